@@ -1,0 +1,124 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * The rooms of `src/`, in the order of the way through the house: what each may import besides itself, and why not
+ * more. A new room is a new row.
+ */
+const rooms = [
+  {
+    room: 'model',
+    mayImport: [],
+    why: 'what an item is does not depend on who shows, checks or publishes it',
+  },
+  {
+    room: 'check',
+    mayImport: ['model'],
+    why: 'a rule reads the loaded content and nothing that is made of it',
+  },
+  {
+    room: 'i18n',
+    mayImport: ['model'],
+    why: 'a message knows the locales and the kinds, not the pages it stands on',
+  },
+  {
+    room: 'metadata',
+    mayImport: ['model', 'i18n'],
+    why: 'feeds, JSON-LD and the sitemap are pure functions of a Site',
+  },
+  {
+    room: 'site',
+    mayImport: ['model', 'check', 'i18n', 'metadata'],
+    why: 'it gives the pages their data and knows no page',
+  },
+  {
+    room: 'components',
+    mayImport: ['model', 'i18n', 'metadata', 'site', 'styles'],
+    why: 'a component is used by layouts and pages, and knows neither',
+  },
+  {
+    room: 'layouts',
+    mayImport: ['model', 'i18n', 'metadata', 'site', 'components', 'styles'],
+    why: 'a layout is used by pages and knows none of them',
+  },
+  {
+    room: 'pages',
+    mayImport: ['model', 'check', 'i18n', 'metadata', 'site', 'components', 'layouts', 'styles'],
+    why: 'a page shows the content; it neither builds the site nor judges it',
+  },
+  {
+    room: 'search',
+    mayImport: [],
+    why: 'the search works on any folder of pages and knows no kind of this site',
+  },
+  {
+    room: 'gate',
+    mayImport: [],
+    why: 'the gate judges any folder of HTML, so it must not know how ours was made',
+  },
+  {
+    room: 'build',
+    mayImport: ['model', 'check', 'i18n', 'metadata', 'site', 'search', 'gate'],
+    why: 'it calls the other rooms and leaves the pages to Astro',
+  },
+];
+
+const roomZones = rooms.map(({ room, mayImport, why }) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [room, ...mayImport].map((name) => `./${name}`),
+  message: `src/${room} may import ${mayImport.join(', ') || 'no other room'}: ${why}.`,
+}));
+
+const outsideZone = {
+  target: './src',
+  from: ['./scripts', './tests'],
+  message: 'src imports neither scripts nor tests: they are thin callers of it.',
+};
+
+const withoutExtension = {
+  regex: String.raw`^\.{1,2}/(?!.*\.[a-z]+(\?[a-z]+)?$)`,
+  message: 'Write the extension (./dates.ts): Node runs these files as they are and looks for no other name.',
+};
+
+const astroItself = {
+  regex: '^(astro|@astrojs)([:/-]|$)',
+  message: 'src/model loads content without Astro, so that a check or a test takes milliseconds.',
+};
+
+export default defineConfig(
+  { ignores: ['.astro/', 'dist/', 'tests/fixtures/', '**/node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } } },
+  astro.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones: [...roomZones, outsideZone] }],
+      'no-restricted-imports': ['error', { patterns: [withoutExtension] }],
+      // TypeScript knows which names exist, in .mjs too.
+      'no-undef': 'off',
+      // `as const` stays allowed: it narrows. Any other `as` hides what a guard or a schema would prove.
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/model/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [withoutExtension, astroItself] }] },
+  },
+  {
+    // The parser of .astro gives no types: `astro check` holds them there.
+    files: ['**/*.astro', '**/*.astro/*.ts'],
+    extends: [ts.configs.disableTypeChecked],
+  },
+);

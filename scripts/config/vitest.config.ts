@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import CountReporter from './count-reporter.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const buildSites = fileURLToPath(new URL('../../tests/support/build-sites.ts', import.meta.url));
+/** Not for the unit tests: they must start at once, and never need a built site. */
+const globalSetup = existsSync(buildSites) ? [buildSites] : [];
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', new CountReporter()],
+    projects: [
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { root, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup } },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup,
+          // One browser at a time: two on a small machine slow each other past their time limits.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import { walkBody } from '../model/body/walk-body.ts';
+import { makeProblem, startOf, type Problem } from '../model/problem.ts';
+import type { TextRule } from './content-rule.ts';
+import { placeOfNode } from './finding-place.ts';
+
+/** Headings begin at the second level and skip none (WCAG 2.2, 1.3.1; the page’s title is the first level). */
+export const headingsInText: TextRule = ({ localized: { body, file } }) => {
+  const problems: Problem[] = [];
+  let level = 1;
+  for (const { node } of walkBody(body.tree)) {
+    if (node.type !== 'heading') continue;
+    const place = placeOfNode(file, node);
+    if (node.depth === 1) problems.push(makeProblem('heading-too-high', place, { expected: '##' }));
+    else if (node.depth > level + 1) {
+      problems.push(makeProblem('skipped-heading', place, { values: { from: level, to: node.depth }, expected: '#'.repeat(level + 1) }));
+    }
+    level = node.depth;
+  }
+  return problems;
+};
+
+/** An item says something: text, or structured fields of its kind. */
+export const emptyText: TextRule = ({ localized: { body, file }, item }) => {
+  const hasText = 'children' in body.tree && body.tree.children.some((node) => node.type !== 'yaml');
+  return hasText || item.kind === 'processes' ? [] : [makeProblem('empty-body', startOf(file))];
+};

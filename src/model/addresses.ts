@@ -1,0 +1,43 @@
+import { kindIds } from './kinds/index.ts';
+import { trees } from './registries/classification.ts';
+import type { Registries } from './site.ts';
+
+/**
+ * Addresses inside the site, without language prefix or base path: how content and code name a page.
+ * src/site/links.ts turns them into what a browser is given.
+ */
+export const addresses = {
+  home: '/',
+  search: '/search/',
+  classes: '/classes/',
+  titleIndex: '/index/titles/',
+  topicIndex: '/index/topics/',
+  openData: '/open-data/',
+  kind: (kind: string) => `/${kind}/`,
+  kindPage: (kind: string, page: number) => (page === 1 ? `/${kind}/` : `/${kind}/page/${String(page)}/`),
+  item: (id: string) => `/${id}/`,
+  file: (id: string, name: string) => `/${id}/${encodeURIComponent(name)}`,
+  tree: (tree: string) => `/classes/${tree}/`,
+  classPage: (tree: string, code: string) => `/classes/${tree}/${code}/`,
+  disclosureCategory: (id: string) => `/disclosures/category/${id}/`,
+  disclosureDepartment: (id: string) => `/disclosures/department/${id}/`,
+  disclosureYear: (year: string) => `/disclosures/year/${year}/`,
+  feed: (kind: string) => `/${kind}/feed.xml`,
+  openDataFile: (kind: string, format: string) => `/open-data/${kind}.${format}`,
+} as const;
+
+/** The pages a site has besides its items, that content may link to. */
+export function sectionAddresses(site: Registries): string[] {
+  return [
+    addresses.home,
+    addresses.search,
+    addresses.classes,
+    addresses.titleIndex,
+    addresses.topicIndex,
+    addresses.openData,
+    ...kindIds.map(addresses.kind),
+    ...trees.map(addresses.tree),
+    ...trees.flatMap((tree) => site.classification[tree].classes.map(({ code }) => addresses.classPage(tree, code))),
+    ...site.disclosureCategories.map(({ id }) => addresses.disclosureCategory(id)),
+  ];
+}

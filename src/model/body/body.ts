@@ -1,0 +1,34 @@
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { makeProblem, type Place, type Problem } from '../problem.ts';
+
+export type BodyFormat = 'md' | 'mdx';
+
+/** The text of an item in one language, as written and as a tree. Positions count in the whole file. */
+export interface Body {
+  file: string;
+  format: BodyFormat;
+  /** The whole file, front matter included. */
+  text: string;
+  tree: MdastNode;
+}
+
+/** Parses a body with the very parser that renders it, so that what is checked is what is shown. */
+export function parseBody(file: string, text: string, format: BodyFormat): { body?: Body; problems: Problem[] } {
+  try {
+    const tree = format === 'mdx' ? mdxToMdast(text) : markdownToMdast(text);
+    return { body: { file, format, text, tree }, problems: [] };
+  } catch (error) {
+    return { problems: [syntaxProblem(file, error instanceof Error ? error.message : String(error))] };
+  }
+}
+
+/** The parser's message reads "3:1: Expected a closing tag for `<Note>` (3:1) (mdx-jsx:…)". */
+function syntaxProblem(file: string, message: string): Problem {
+  const match = /^(\d+):(\d+): ([\s\S]*)$/.exec(message);
+  const place: Place = { file, line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
+  const reason = (match?.[3] ?? message).replace(/ \(\d+:\d+\)| \([a-z-]+:[a-z-]+\)/g, '');
+  const tag = /closing tag for `<(\w+)>`/.exec(reason)?.[1];
+  return tag === undefined
+    ? makeProblem('invalid-mdx', place, { values: { reason } })
+    : makeProblem('unclosed-tag', place, { values: { tag }, expected: `</${tag}>` });
+}

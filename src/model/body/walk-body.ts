@@ -1,0 +1,39 @@
+import type { MdastNode } from 'satteri';
+
+/** Every node of a body, parents before children, with its ancestors from the root. */
+export function* walkBody(
+  node: MdastNode,
+  ancestors: readonly MdastNode[] = [],
+): Generator<{ node: MdastNode; ancestors: readonly MdastNode[] }> {
+  yield { node, ancestors };
+  if (!('children' in node)) return;
+  for (const child of node.children) yield* walkBody(child, [...ancestors, node]);
+}
+
+/** What a reader would hear: the text of a node without its markup. */
+export function plainText(node: MdastNode): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'yaml':
+    case 'html':
+    case 'mdxjsEsm':
+      return '';
+    default:
+      return 'children' in node ? node.children.map(plainText).join(separators[node.type] ?? '') : '';
+  }
+}
+
+const separators: Partial<Record<MdastNode['type'], string>> = {
+  root: '\n\n',
+  list: '\n',
+  listItem: '\n',
+  blockquote: '\n',
+  table: '\n',
+  tableRow: '\t',
+  mdxJsxFlowElement: '\n',
+};

@@ -1,0 +1,47 @@
+/** A calendar day as `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+const rocYearOffset = 1911;
+const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** 民國115年3月1日, 115年3月1日, 115.3.1, 115/3/1, 115-03-01: how offices in Taiwan write a day. */
+const rocPattern = /^(?:民國\s*)?(\d{2,3})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?$/;
+
+/** Reads a Gregorian ISO day or an ROC day; undefined when it is neither, or no such day exists. */
+export function parseDate(written: string): IsoDate | undefined {
+  const text = written.normalize('NFKC').trim();
+  const iso = isoPattern.exec(text);
+  if (iso) return existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const roc = rocPattern.exec(text);
+  if (roc) return existingDay(Number(roc[1]) + rocYearOffset, Number(roc[2]), Number(roc[3]));
+  return undefined;
+}
+
+/** The year of a day in the calendar of the Republic of China. */
+export function rocYear(date: IsoDate): number {
+  return Number(date.slice(0, 4)) - rocYearOffset;
+}
+
+/** Days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** The day of an instant in a time zone such as Asia/Taipei. */
+export function dayIn(timeZone: string, instant: Date): IsoDate {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+function existingDay(year: number, month: number, day: number): IsoDate | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : undefined;
+}

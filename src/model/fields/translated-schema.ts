@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { roleOf, unwrap } from './field.ts';
+import { fieldsOf } from './walk-fields.ts';
+
+/**
+ * The part of a kind's schema that another language writes: its words, and the keys of lists that hold words.
+ * Facts are left out, so repeating one there is an unknown field.
+ */
+export function translatedSchema(schema: z.ZodObject): z.ZodObject {
+  return z.strictObject(translatedShape(schema));
+}
+
+function translatedShape(schema: z.ZodObject): Record<string, z.ZodType> {
+  const shape: Record<string, z.ZodType> = {};
+  for (const [name, field] of fieldsOf(schema)) {
+    const translated = translatedField(field);
+    if (translated) shape[name] = translated;
+  }
+  return shape;
+}
+
+function translatedField(field: z.ZodType): z.ZodType | undefined {
+  const role = roleOf(field);
+  if (role.word === true) return field;
+  const inner = unwrap(field);
+  if (inner instanceof z.ZodArray && inner.element instanceof z.ZodObject) {
+    const shape = translatedShape(inner.element);
+    if (Object.keys(shape).length === 0) return undefined;
+    const keys = fieldsOf(inner.element).filter(([, entry]) => roleOf(entry).key === true);
+    return z.array(z.strictObject({ ...Object.fromEntries(keys), ...shape })).optional();
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { DataPath } from '../source/yaml-source.ts';
+import { roleOf, unwrap, type FieldRole } from './field.ts';
+
+/** Calls `visit` for every field of the data that has a schema, outer ones first. */
+export function walkFields(
+  schema: z.ZodType,
+  data: unknown,
+  visit: (role: FieldRole, value: unknown, path: DataPath) => void,
+  path: DataPath = [],
+): void {
+  visit(roleOf(schema), data, path);
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject && isRecord(data)) {
+    for (const [name, field] of fieldsOf(inner)) walkFields(field, data[name], visit, [...path, name]);
+  } else if (inner instanceof z.ZodArray && Array.isArray(data)) {
+    const element: unknown = inner.element;
+    if (!(element instanceof z.ZodType)) return;
+    data.forEach((entry: unknown, index) => {
+      walkFields(element, entry, visit, [...path, index]);
+    });
+  }
+}
+
+/** The named fields of an object schema. */
+export function fieldsOf(schema: z.ZodObject): [string, z.ZodType][] {
+  return Object.entries(schema.shape).flatMap(([name, field]) =>
+    field instanceof z.ZodType ? [[name, field] satisfies [string, z.ZodType]] : [],
+  );
+}
+
+/** Whether a value is a plain object with string keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { validate } from '../fields/validate.ts';
+import type { Problem } from '../problem.ts';
+import type { YamlSource } from '../source/yaml-source.ts';
+
+/** A field that must be there because of what another field says. */
+export interface NeededField {
+  field: string;
+  when: string;
+}
+
+/** Everything the house knows of a content kind. */
+export interface Kind<Id extends string, Data> {
+  /** Folder of its items, and the first part of their addresses. */
+  id: Id;
+  /** The default language's front matter: facts and words. */
+  schema: z.ZodObject;
+  /** Slugs its section uses for pages of its own. */
+  reservedSlugs: readonly string[];
+  /** Checks front matter against the schema. */
+  validate: (source: YamlSource) => { data?: Data; problems: Problem[] };
+  /** Fields that become necessary through the value of another. */
+  neededFields: (data: Data) => NeededField[];
+}
+
+/** Declares a content kind. */
+export function defineKind<const Id extends string, Schema extends z.ZodObject>(
+  id: Id,
+  schema: Schema,
+  reservedSlugs: readonly string[] = [],
+  neededFields: (data: z.output<Schema>) => NeededField[] = () => [],
+): Kind<Id, z.output<Schema>> {
+  return {
+    id,
+    schema,
+    reservedSlugs: ['page', ...reservedSlugs],
+    validate: (source) => validate(schema, source),
+    neededFields,
+  };
+}

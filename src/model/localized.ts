@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** A BCP 47 language tag such as `zh-TW` or `en`. */
+export type Locale = string;
+
+export const localePattern = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+/** A short text that stands once with all its languages beside each other: `{ zh-TW: 業務組, en: Business Section }`. */
+export type Localized = Record<Locale, string>;
+
+/** Schema of a {@link Localized} text. A bare string is refused, so that a forgotten language is noticed. */
+export function localized() {
+  return z.record(z.string().regex(localePattern), z.string().trim().min(1));
+}
+
+/** The text in a language, or in the first language that has one; `locale` tells which, for the `lang` attribute. */
+export function pickText(text: Localized, locale: Locale): { text: string; locale: Locale } {
+  const own = text[locale];
+  if (own !== undefined) return { text: own, locale };
+  const [other] = Object.entries(text);
+  return other ? { text: other[1], locale: other[0] } : { text: '', locale };
+}

@@ -1,0 +1,69 @@
+import { problemTexts, type ProblemText, type Rule } from './problem-texts.ts';
+
+/** Errors stop a build; warnings and notices are listed and the build goes on. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** A place in a content file: path relative to the content folder, line and column from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** One thing wrong with the content, told so that an editor can mend it. */
+export interface Problem extends Place {
+  severity: Severity;
+  rule: Rule;
+  message: { zh: string; en: string };
+  /** What was expected there, in a notation that needs no language: a pattern, a list of codes, a file name. */
+  expected: string;
+  /** The nearest thing that would have been right, where there is one. */
+  suggestion?: string;
+  /** Whether a program can mend it without knowing what the editor meant. */
+  fixable: boolean;
+}
+
+interface ProblemDetails {
+  expected?: string;
+  suggestion?: string | undefined;
+  /** Values for the `{names}` in the rule's sentences. */
+  values?: Record<string, string | number>;
+}
+
+/** Makes a problem of a rule's sentences (see problem-texts.ts) and a place. */
+export function makeProblem(rule: Rule, place: Place, details: ProblemDetails = {}): Problem {
+  const text: ProblemText = problemTexts[rule];
+  const values = details.values ?? {};
+  return {
+    severity: text.severity,
+    rule,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    message: { zh: fill(text.zh, values), en: fill(text.en, values) },
+    expected: details.expected ?? '',
+    ...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
+    fixable: text.fixable ?? false,
+  };
+}
+
+/** Order for reading: by file, then line, column and rule. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule)
+  );
+}
+
+/** The start of a file, for problems that concern all of it. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+/** Byte order, so that a list is the same on every machine whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function fill(sentence: string, values: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { webAddress } from '../fields/address-field.ts';
+import { key, pending } from '../fields/field.ts';
+import { localized } from '../localized.ts';
+
+/** `content/departments.yaml`: who owns items. */
+export const departmentsSchema = z
+  .array(
+    z.strictObject({
+      id: key(),
+      name: localized(),
+      duties: localized().optional(),
+      phone: pending(z.string().min(1)),
+      email: pending(z.email()),
+    }),
+  )
+  .min(1);
+
+/** `content/audiences.yaml`: whom items are for. */
+export const audiencesSchema = z.array(z.strictObject({ id: key(), name: localized() })).min(1);
+
+/** `content/licences.yaml`: under which terms quoted content stands. */
+export const licencesSchema = z
+  .array(z.strictObject({ id: key(), name: localized(), url: webAddress().optional() }))
+  .min(1);
+
+/** `content/disclosure-categories.yaml`: the categories of the disclosure zone, in the order of the law. */
+export const disclosureCategoriesSchema = z
+  .array(z.strictObject({ id: key(), name: localized(), description: localized().optional() }))
+  .min(1);
+
+/** `content/synonyms.yaml`: words readers use for the same thing, by language. */
+export const synonymsSchema = z.record(z.string(), z.array(z.array(z.string().min(1)).min(2)));
+
+export type Department = z.output<typeof departmentsSchema>[number];
+export type Audience = z.output<typeof audiencesSchema>[number];
+export type Licence = z.output<typeof licencesSchema>[number];
+export type DisclosureCategory = z.output<typeof disclosureCategoriesSchema>[number];
+export type Synonyms = z.output<typeof synonymsSchema>;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { webAddress } from '../fields/address-field.ts';
+import { date } from '../fields/date-field.ts';
+import { pending, reference } from '../fields/field.ts';
+import { wholeNumber } from '../fields/whole-number.ts';
+import { localePattern, localized } from '../localized.ts';
+
+const classCodes = z.array(z.string()).default([]);
+
+/** `content/site.yaml`: what the office is, and how its site is set up. */
+export const siteFileSchema = z.strictObject({
+  name: localized().describe('機關全銜。 | Full name of the office.'),
+  shortName: localized().describe('簡稱。 | Short name for the header.'),
+  description: localized().describe('網站說明。 | What the site is, in a sentence.'),
+  url: pending(webAddress()).describe('正式網址。 | The site’s public address.'),
+  timeZone: z.string().default('Asia/Taipei').describe('時區。 | Time zone of its dates.'),
+  locales: z
+    .array(z.strictObject({ code: z.string().regex(localePattern), label: z.string().min(1) }))
+    .min(1)
+    .describe('語言，第一個是預設語言。 | Languages; the first one is the default.'),
+  organization: z.strictObject({
+    type: z
+      .enum(['GovernmentOrganization', 'GovernmentOffice', 'Organization', 'Corporation'])
+      .describe('schema.org 類型。 | schema.org type.'),
+    oid: pending(z.string().min(1)).describe('物件識別碼（OID）。 | Object identifier of the office.'),
+    parent: z.strictObject({ name: localized(), url: webAddress() }).optional().describe('上級機關。 | Parent body.'),
+  }),
+  contact: z.strictObject({
+    phone: pending(z.string().min(1)).describe('電話。 | Telephone.'),
+    phoneNote: localized().optional().describe('電話說明。 | What the number is.'),
+    email: pending(z.email()).describe('電子郵件。 | E-mail.'),
+    address: pending(localized()).describe('地址。 | Postal address.'),
+    hours: pending(localized()).describe('服務時間。 | Service hours.'),
+    page: reference('item').describe('聯絡頁。 | The contact page.'),
+  }),
+  tasks: z
+    .array(z.strictObject({ item: reference('item'), label: localized() }))
+    .default([])
+    .describe('首頁常用服務。 | Tasks people come for, on the home page.'),
+  footer: z.array(reference('item')).default([]).describe('頁尾連結。 | Links at the foot of every page.'),
+  siteMap: reference('item').optional().describe('網站導覽頁。 | The site map page.'),
+  searchHelp: reference('item').optional().describe('檢索說明頁。 | The search help page.'),
+  links: z
+    .array(z.strictObject({ label: localized(), url: webAddress() }))
+    .default([])
+    .describe('相關網站。 | Other sites.'),
+  classification: z
+    .strictObject({ theme: classCodes, cake: classCodes, service: classCodes })
+    .describe('沒有自己分類的頁面所用的分類。 | Classes of pages that have none of their own.'),
+  dublinCore: z.strictObject({
+    types: z
+      .strictObject({ default: localized() })
+      .catchall(localized())
+      .describe('DC.Type 的值，可依內容種類指定。 | Values of DC.Type, by kind.'),
+    rights: localized().describe('DC.Rights。 | Rights statement.'),
+  }),
+  openDataLicence: reference('licence').optional().describe('開放資料授權。 | Licence of the open data files.'),
+  accessKeys: z.boolean().default(true).describe('是否設定便捷鍵（:::）。 | Whether pages have ::: access keys.'),
+  mark: z
+    .strictObject({
+      number: z.string().min(1),
+      level: z.enum(['A', 'AA', 'AAA']),
+      expires: date(),
+      url: webAddress(),
+      image: z.string().min(1),
+    })
+    .optional()
+    .describe('無障礙標章；沒有取得就不要填。 | The accessibility mark, only when obtained.'),
+  pageSize: wholeNumber(5, 100).default(20).describe('清單每頁筆數。 | Items on a list page.'),
+});
+
+export type SiteFile = z.output<typeof siteFileSchema>;

@@ -1,0 +1,41 @@
+import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { placeFinder } from './place-in-text.ts';
+
+/** A content file's text with LF line ends and no byte order mark. */
+export interface TextSource {
+  file: string;
+  text: string;
+}
+
+/** Decodes the bytes of a content file; whatever is wrong with them is a problem with a place, never an exception. */
+export function readText(file: string, bytes: Uint8Array): { source?: TextSource; problems: Problem[] } {
+  const decoded = decode(bytes, 'utf-8');
+  if (decoded === undefined) {
+    const rule = decode(bytes, 'big5') === undefined ? 'invalid-utf8' : 'big5-encoding';
+    return { problems: [makeProblem(rule, startOf(file), { expected: 'UTF-8' })] };
+  }
+  const problems: Problem[] = [];
+  let text = decoded;
+  if (text.startsWith('\uFEFF')) {
+    text = text.slice(1);
+    problems.push(makeProblem('byte-order-mark', startOf(file), { expected: 'UTF-8' }));
+  }
+  if (text.includes('\r')) {
+    text = text.replace(/\r\n?/g, '\n');
+    problems.push(makeProblem('carriage-return', startOf(file), { expected: 'LF' }));
+  }
+  const nul = text.indexOf('\0');
+  if (nul !== -1) {
+    problems.push(makeProblem('nul-character', placeFinder(file, text)(nul)));
+    return { problems };
+  }
+  return { source: { file, text }, problems };
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import GithubSlugger from 'github-slugger';
+import { markdownToHast, mdxToHast } from 'satteri';
+import { literalOf } from '../model/body/literal.ts';
+import type { Body } from '../model/body/body.ts';
+import type { Locale } from '../model/localized.ts';
+import { addresses } from '../model/addresses.ts';
+import { fileHref, href } from './links.ts';
+
+/** A rendered text: HTML, with the components that stand in it. */
+export type ContentPart = string | ContentComponentPart;
+
+/** A component in a text, with its own text inside. */
+export interface ContentComponentPart {
+  component: string;
+  properties: Record<string, string>;
+  children: ContentPart[];
+}
+
+/** A heading of a text, for the list of contents. */
+export interface ContentHeading {
+  id: string;
+  text: string;
+}
+
+/**
+ * Renders a body. The text is data from end to end: it is parsed to a tree and written out as HTML,
+ * never compiled to code, so nothing in it can run, whatever a check may have missed.
+ */
+export function renderContent(
+  body: Body,
+  itemId: string,
+  locale: Locale,
+): { parts: ContentPart[]; headings: ContentHeading[] } {
+  const tree = body.format === 'mdx' ? mdxToHast(body.text) : markdownToHast(body.text);
+  const headings: ContentHeading[] = [];
+  const slugger = new GithubSlugger();
+  const root: Root = { type: 'root', children: 'children' in tree ? withoutCode(tree.children) : [] };
+  visitElements(root, (element) => {
+    localizeLink(element, itemId, locale);
+    if (element.tagName === 'th') element.properties['scope'] = 'col';
+    if (/^h[2-6]$/.test(element.tagName)) {
+      const text = textContent(element);
+      const id = slugger.slug(text);
+      element.properties['id'] = id;
+      if (element.tagName === 'h2') headings.push({ id, text });
+    }
+  });
+  return { parts: partsOf(root), headings };
+}
+
+type Children = Root['children'];
+
+/** Drops what would be code or markup of the writer's own, and turns literals into text. */
+function withoutCode(children: readonly Nodes[]): Children {
+  return children.flatMap((node): Children => {
+    switch (node.type) {
+      case 'element':
+        return [{ ...node, children: elementsOnly(withoutCode(node.children)) }];
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return [{ ...node, children: elementsOnly(withoutCode(node.children)) }];
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        return [{ type: 'text', value: literalOf(node.value) ?? '' }];
+      case 'text':
+        return [node];
+      default:
+        return [];
+    }
+  });
+}
+
+function elementsOnly(children: Children): Element['children'] {
+  return children.filter((node): node is Extract<RootContent, Element['children'][number]> => node.type !== 'doctype');
+}
+
+function visitElements(node: Nodes, visit: (element: Element) => void): void {
+  if (node.type === 'element') visit(node);
+  if ('children' in node) for (const child of node.children) visitElements(child, visit);
+}
+
+/** A link inside the site stays in its language; one to a file of the item finds the file. */
+function localizeLink(element: Element, itemId: string, locale: Locale): void {
+  const name = element.tagName === 'img' ? 'src' : 'href';
+  const link = element.properties[name];
+  if (typeof link !== 'string' || link.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(link)) return;
+  element.properties[name] = link.startsWith('/')
+    ? href(locale, link)
+    : fileHref(`${addresses.item(itemId)}${link}`);
+}
+
+function textContent(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textContent).join('') : '';
+}
+
+/** HTML with the components cut out. A comment marks each place: content itself cannot write one. */
+function partsOf(root: Root): ContentPart[] {
+  const components: ContentComponentPart[] = [];
+  const html = toHtml(markComponents(root, components));
+  return html.split(/<!--component (\d+)-->/).flatMap((piece, index): ContentPart[] => {
+    if (index % 2 === 0) return piece === '' ? [] : [piece];
+    const component = components[Number(piece)];
+    return component ? [component] : [];
+  });
+}
+
+function markComponents(root: Root, components: ContentComponentPart[]): Root {
+  const mark = (nodes: Children): Children =>
+    nodes.map((node): Children[number] => {
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        const properties = Object.fromEntries(
+          node.attributes.flatMap((attribute) =>
+            attribute.type === 'mdxJsxAttribute' ? [[attribute.name, propertyText(attribute.value)]] : [],
+          ),
+        );
+        const children = partsOf({ type: 'root', children: node.children });
+        components.push({ component: node.name ?? '', properties, children });
+        return { type: 'comment', value: `component ${String(components.length - 1)}` };
+      }
+      return node.type === 'element' ? { ...node, children: elementsOnly(mark(node.children)) } : node;
+    });
+  return { type: 'root', children: mark(root.children) };
+}
+
+function propertyText(value: string | { value: string } | null | undefined): string {
+  return typeof value === 'string' ? value : (literalOf(value?.value ?? '') ?? '');
+}

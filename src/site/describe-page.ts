@@ -1,0 +1,67 @@
+import type { Crumb, PageDescription } from '../metadata/page-description.ts';
+import { addresses } from '../model/addresses.ts';
+import { inLocale, type Item } from '../model/item.ts';
+import { pickText, type Locale } from '../model/localized.ts';
+import { site, today } from './current.ts';
+import { textOf } from './text.ts';
+
+interface SectionPage {
+  locale: Locale;
+  address: string;
+  title: string;
+  description?: string;
+  /** Pages between home and this one. */
+  above?: readonly Crumb[];
+  /** Items it shows; the page is as new as the newest of them. */
+  items?: readonly Item[];
+  noindex?: boolean;
+  locales?: readonly Locale[];
+}
+
+/** Describes a page that is not an item: a list, an index, the home page. */
+export function describeSection(page: SectionPage): PageDescription {
+  const { locale, address, title, above = [], items = site.items } = page;
+  const home = { label: textOf(locale)('nav.home'), address: addresses.home };
+  const updates = items.map(({ original }) => original.data.updated);
+  return {
+    locale,
+    address,
+    title,
+    description: page.description ?? pickText(site.file.description, locale).text,
+    keywords: [title],
+    locales: page.locales ?? site.locales,
+    creator: pickText(site.file.name, locale).text,
+    updated: updates.sort().at(-1) ?? today,
+    classification: site.file.classification,
+    noindex: page.noindex ?? false,
+    breadcrumb: address === addresses.home ? [home] : [home, ...above, { label: title, address }],
+  };
+}
+
+/** Describes the page of an item in a language. */
+export function describeItem(item: Item, locale: Locale): PageDescription {
+  const { data } = inLocale(item, locale);
+  const text = textOf(locale);
+  const department = site.departments.find(({ id }) => id === data.department);
+  const coverage = item.kind === 'disclosures' ? item.original.data.period : undefined;
+  const address = addresses.item(item.id);
+  return {
+    locale,
+    address,
+    title: data.title,
+    description: data.summary,
+    keywords: data.keywords ?? [data.title],
+    locales: site.locales.filter((other) => item.locales[other] !== undefined),
+    creator: department ? pickText(department.name, locale).text : pickText(site.file.name, locale).text,
+    updated: data.updated,
+    ...(coverage ? { coverage } : {}),
+    classification: data.classification,
+    noindex: data.sample || item.locales[locale] === undefined,
+    breadcrumb: [
+      { label: text('nav.home'), address: addresses.home },
+      { label: text(`kind.${item.kind}`), address: addresses.kind(item.kind) },
+      { label: data.title, address },
+    ],
+    item,
+  };
+}

@@ -1,0 +1,54 @@
+import { findItem } from '../model/site.ts';
+import { itemsOf, type Item } from '../model/item.ts';
+import type { KindId } from '../model/kinds/index.ts';
+import { compareText } from '../model/problem.ts';
+import type { Tree } from '../model/registries/classification.ts';
+import { site } from './current.ts';
+
+/** Items that lists show: all but pages that ask not to be listed. */
+export const listedItems: readonly Item[] = site.items.filter(
+  (item) => item.kind !== 'pages' || item.original.data.listed,
+);
+
+/** The listed items of a kind. */
+export function listedOf(kind: KindId): Item[] {
+  return listedItems.filter((item) => item.kind === kind);
+}
+
+/** Items of a class and of the classes below it. */
+export function itemsInClass(tree: Tree, code: string): Item[] {
+  const codes = new Set([code]);
+  const { classes } = site.classification[tree];
+  for (let size = 0; size !== codes.size; ) {
+    size = codes.size;
+    for (const entry of classes) if (entry.parent !== null && codes.has(entry.parent)) codes.add(entry.code);
+  }
+  return listedItems.filter((item) => item.original.data.classification[tree].some((own) => codes.has(own)));
+}
+
+/** The items last updated, newest first. */
+export function newestItems(count: number): Item[] {
+  return [...listedItems]
+    .sort(
+      (a, b) => compareText(b.original.data.updated, a.original.data.updated) || compareText(a.id, b.id),
+    )
+    .slice(0, count);
+}
+
+/** Items an item names as related, and those that name it. */
+export function relatedItems(item: Item): Item[] {
+  const named = item.original.data.related.map((id) => findItem(site, id));
+  const naming = listedItems.filter((other) => other.original.data.related.includes(item.id));
+  return [...new Set([...named, ...naming])]
+    .filter((other): other is Item => other !== undefined && other !== item)
+    .slice(0, 8);
+}
+
+/** The disclosures, for the zone's own lists. */
+export const disclosures = itemsOf(site.items, 'disclosures');
+
+/** The year a disclosure belongs to: that of the time it covers, else of its publication. */
+export function disclosureYear(item: (typeof disclosures)[number]): string {
+  const { period, published } = item.original.data;
+  return (period?.from ?? published).slice(0, 4);
+}
