@@ -19,7 +19,7 @@ const rooms = [
   },
   {
     room: 'check',
-    mayImport: ['model'],
+    mayImport: ['model', 'i18n'],
     why: 'a rule reads the loaded content and nothing that is made of it',
   },
   {
@@ -39,7 +39,7 @@ const rooms = [
   },
   {
     room: 'components',
-    mayImport: ['model', 'i18n', 'metadata', 'site', 'styles'],
+    mayImport: ['model', 'i18n', 'metadata', 'site', 'search', 'styles'],
     why: 'a component is used by layouts and pages, and knows neither',
   },
   {

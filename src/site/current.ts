@@ -2,10 +2,8 @@ import { loadContent } from '../model/load/load-content.ts';
 import { resolveClock } from '../model/clock.ts';
 import { dayIn, type IsoDate } from '../model/dates.ts';
 import type { Site } from '../model/site.ts';
+import { clockSetting, contentSetting } from './settings.ts';
 
-/** The names of the settings that a build hands to the pages. */
-export const contentSetting = 'MINGBAI_CONTENT';
-export const clockSetting = 'MINGBAI_NOW';
 
 /** The site the pages show: the content folder named by the build, read once. */
 export const site: Site = await readSite();

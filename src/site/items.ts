@@ -26,9 +26,10 @@ export function itemsInClass(tree: Tree, code: string): Item[] {
   return listedItems.filter((item) => item.original.data.classification[tree].some((own) => codes.has(own)));
 }
 
-/** The items last updated, newest first. */
+/** The items last updated, newest first; one that still waits for its content is no news. */
 export function newestItems(count: number): Item[] {
-  return [...listedItems]
+  return listedItems
+    .filter((item) => item.kind !== 'disclosures' || item.original.data.availability !== 'pending')
     .sort(
       (a, b) => compareText(b.original.data.updated, a.original.data.updated) || compareText(a.id, b.id),
     )

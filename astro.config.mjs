@@ -1,0 +1,13 @@
+import { defineConfig } from 'astro/config';
+
+// What depends on the content (address, base path, output folder) is set by src/build/astro-build.ts.
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  // One file per style sheet and script: the content security policy allows nothing inline.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Default whitespace handling joins words of languages that write blanks between them.
+  compressHTML: false,
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

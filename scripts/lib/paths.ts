@@ -1,0 +1,10 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The generator's own folder. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A path as the person typed it: relative to where the command was typed, which npm keeps in INIT_CWD. */
+export function fromInvocation(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+}

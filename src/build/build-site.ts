@@ -1,0 +1,49 @@
+import { hasErrors, inspect, type Inspection } from '../check/inspect.ts';
+import { siteDocuments } from '../metadata/documents.ts';
+import { siteUrl } from '../metadata/urls.ts';
+import { resolveClock } from '../model/clock.ts';
+import { buildSearchIndex } from '../search/build-index.ts';
+import { buildPages } from './astro-build.ts';
+import { markFolder } from './build-marker.ts';
+import type { Stages } from './stages.ts';
+import { buildBeside } from './swap-folder.ts';
+import { copyAttachments, placeNotFoundPages, writeDocuments } from './write-files.ts';
+
+/** What a build needs to know. Paths are absolute. */
+export interface BuildOptions {
+  content: string;
+  out: string;
+  /** The clock, as ISO; see src/model/clock.ts for what holds without it. */
+  now?: string | undefined;
+}
+
+/** How many stages a build has, for whoever shows them. */
+export const buildStages = 4;
+
+/**
+ * Builds a content folder into a site: checks it, writes pages, files and search index beside the target, then swaps.
+ * With errors in the content nothing is written; the inspection tells what they are.
+ */
+export async function buildSite(options: BuildOptions, stages: Stages): Promise<Inspection> {
+  const stage = async <Result>(label: string, work: () => Result | Promise<Result>): Promise<Result> => {
+    stages.start(label);
+    const result = await work();
+    stages.done();
+    return result;
+  };
+  const inspection = await stage('content', () => inspect(options.content));
+  const { site } = inspection;
+  if (!site || hasErrors(inspection)) return inspection;
+  const now = resolveClock(site.items, site.folder, options.now, process.env);
+  await buildBeside(options.out, site.folder, async (folder) => {
+    await stage('pages', () => buildPages(site, now, folder));
+    await stage('files', async () => {
+      markFolder(folder, siteUrl(site).pathname);
+      placeNotFoundPages(site, folder);
+      copyAttachments(site, folder);
+      writeDocuments(await siteDocuments(site, now), folder);
+    });
+    await stage('search index', () => buildSearchIndex(folder, siteUrl(site).pathname.slice(0, -1)));
+  });
+  return inspection;
+}

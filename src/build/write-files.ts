@@ -1,0 +1,31 @@
+import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SiteDocument } from '../metadata/page-description.ts';
+import type { Site } from '../model/site.ts';
+
+/** Copies every item's attachments to the item's own address. */
+export function copyAttachments(site: Site, out: string): void {
+  for (const item of site.items) {
+    for (const { name, file } of item.attachments) {
+      const target = join(out, item.kind, item.slug, name);
+      mkdirSync(dirname(target), { recursive: true });
+      cpSync(join(site.folder, file), target);
+    }
+  }
+}
+
+/** Writes the files of the site that are no pages. */
+export function writeDocuments(documents: readonly SiteDocument[], out: string): void {
+  for (const { path, body } of documents) {
+    const target = join(out, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, body);
+  }
+}
+
+/** Astro writes a language's 404 page as a folder; servers look for the file. */
+export function placeNotFoundPages(site: Site, out: string): void {
+  for (const locale of site.locales.slice(1)) {
+    renameSync(join(out, locale, '404', 'index.html'), join(out, locale, '404.html'));
+  }
+}

@@ -1,0 +1,29 @@
+import { compareText } from '../model/problem.ts';
+import type { Site } from '../model/site.ts';
+import { documentPath } from './document-path.ts';
+import { feeds } from './feeds.ts';
+import { headerFiles } from './headers.ts';
+import { webManifest } from './manifest.ts';
+import { openDataFiles } from './open-data/files.ts';
+import { openSearchAddress, openSearchDescription } from './opensearch.ts';
+import type { SiteDocument } from './page-description.ts';
+import { robotsTxt } from './robots.ts';
+import { securityTxt } from './security-txt.ts';
+import { sitemapPages, sitemaps } from './sitemap.ts';
+
+/** Every file of the site that is no page, by path. The same site and the same clock give the same bytes. */
+export async function siteDocuments(site: Site, now: Date): Promise<SiteDocument[]> {
+  const documents: SiteDocument[] = [
+    ...feeds(site, now),
+    ...sitemaps(site, sitemapPages(site, now)),
+    ...site.locales.map((locale) => ({
+      path: documentPath(site, locale, openSearchAddress),
+      body: openSearchDescription(site, locale),
+    })),
+    ...(await openDataFiles(site, now)),
+    { path: 'robots.txt', body: robotsTxt(site) },
+    { path: '.well-known/security.txt', body: securityTxt(site, now) },
+    { path: 'manifest.webmanifest', body: webManifest(site) },
+  ];
+  return [...documents, ...headerFiles(site, documents)].sort((a, b) => compareText(a.path, b.path));
+}

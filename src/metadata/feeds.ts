@@ -1,0 +1,83 @@
+import type { Translate } from '../i18n/translate.ts';
+import { addresses } from '../model/addresses.ts';
+import { dayIn, type IsoDate } from '../model/dates.ts';
+import { inLocale, type Item } from '../model/item.ts';
+import { kindIds, type KindId } from '../model/kinds/index.ts';
+import { pickText } from '../model/localized.ts';
+import type { Site } from '../model/site.ts';
+import { documentPath } from './document-path.ts';
+import { startOfDay } from './instants.ts';
+import type { SiteDocument } from './page-description.ts';
+import { byUpdate, newestUpdate, publishedItems, standsIn } from './published-items.ts';
+import { textsOf } from './texts.ts';
+import { urlOf } from './urls.ts';
+import { element, xmlDocument, type XmlElement } from './xml.ts';
+
+/** A feed of every kind in every language. */
+export function feeds(site: Site, now: Date): SiteDocument[] {
+  return site.locales.flatMap((locale) => {
+    const t = textsOf(site, locale);
+    return kindIds.map((kind) => ({
+      path: documentPath(site, locale, addresses.feed(kind)),
+      body: atomFeed(site, t, kind, now),
+    }));
+  });
+}
+
+/** An Atom feed (RFC 4287) of the items of a kind that stand in a language, newest change first. */
+export function atomFeed(site: Site, t: Translate, kind: KindId, now: Date): string {
+  const { locale } = t;
+  const office = pickText(site.file.name, locale).text;
+  const items = byUpdate(publishedItems(site).filter(isListed), locale).filter(
+    (item) => item.kind === kind && standsIn(item, locale),
+  );
+  const updated = newestUpdate(items) ?? newestUpdate(publishedItems(site)) ?? dayIn(site.file.timeZone, now);
+  const self = urlOf(site, locale, addresses.feed(kind));
+  return xmlDocument(
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
+      element('id', {}, self),
+      element(
+        'title',
+        {},
+        t('feed.title', { site: pickText(site.file.shortName, locale).text, kind: t(`kind.${kind}`) }),
+      ),
+      element('subtitle', {}, t(`kind.${kind}.intro`)),
+      element('updated', {}, instant(site, updated)),
+      element('author', {}, element('name', {}, office)),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      element('link', {
+        rel: 'alternate',
+        type: 'text/html',
+        href: urlOf(site, locale, addresses.kind(kind)),
+      }),
+      ...items.map((item) => entry(site, t, item)),
+    ),
+  );
+}
+
+function entry(site: Site, t: Translate, item: Item): XmlElement {
+  const { data } = inLocale(item, t.locale);
+  const url = urlOf(site, t.locale, addresses.item(item.id));
+  return element(
+    'entry',
+    {},
+    element('id', {}, url),
+    element('title', {}, data.title),
+    element('published', {}, instant(site, data.published)),
+    element('updated', {}, instant(site, data.updated)),
+    element('link', { rel: 'alternate', type: 'text/html', href: url }),
+    ...(data.keywords ?? []).map((term) => element('category', { term })),
+    element('summary', {}, data.summary),
+  );
+}
+
+function instant(site: Site, day: IsoDate): string {
+  return startOfDay(day, site.file.timeZone);
+}
+
+/** A page that asks for no list is in no feed either. */
+function isListed(item: Item): boolean {
+  return item.kind !== 'pages' || item.original.data.listed;
+}

@@ -1,0 +1,104 @@
+import { addresses } from '../model/addresses.ts';
+import type { Site } from '../model/site.ts';
+import type { SiteDocument } from './page-description.ts';
+import { headerPolicy, searchAddresses, searchEngineAddress } from './policy.ts';
+import { apacheHeaders } from './server/apache.ts';
+import { netlifyHeaders } from './server/netlify.ts';
+import { nginxHeaders } from './server/nginx.ts';
+import { assetPath, pathOf } from './urls.ts';
+
+/** A header that every answer of the site has. */
+export interface Header {
+  name: string;
+  value: string;
+  why: string;
+}
+
+/** A header that depends on where a file stands. */
+export interface PathHeader {
+  name: string;
+  /** Paths, base path and language included, below which it holds. */
+  below: readonly string[];
+  value: string;
+  /** Its value everywhere else; none when absent. */
+  elsewhere?: string;
+  why: string;
+}
+
+/** The headers of a site, in no server's own notation. */
+export interface HeaderPlan {
+  /** The site's own path, ending in a slash. */
+  base: string;
+  everywhere: readonly Header[];
+  byPath: readonly PathHeader[];
+  /** Paths of the documents, with the base path. */
+  documents: readonly string[];
+}
+
+/** Features of a browser that no page of the site uses, nor anything that might get into one. */
+const unusedFeatures = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'display-capture'];
+
+const everywhere: readonly Header[] = [
+  { name: 'X-Content-Type-Options', value: 'nosniff', why: 'a file is what its type says' },
+  {
+    name: 'Referrer-Policy',
+    value: 'strict-origin-when-cross-origin',
+    why: 'other sites may know that readers come from this office, but not from which page or with which search words; without TLS they learn nothing',
+  },
+  {
+    name: 'Permissions-Policy',
+    value: unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+    why: 'an information site needs no camera',
+  },
+  {
+    name: 'Cross-Origin-Opener-Policy',
+    value: 'same-origin',
+    why: 'a window that opened the site, or was opened by it, cannot reach into it',
+  },
+  {
+    name: 'Strict-Transport-Security',
+    value: 'max-age=31536000',
+    why: 'a year of TLS only, for this host alone: its subdomains may not be the office’s to decide',
+  },
+];
+
+/** What a server must be told, for the site's own paths. */
+export function headerPlan(site: Site, documents: readonly SiteDocument[]): HeaderPlan {
+  const searchPages = site.locales.map((locale) => pathOf(site, locale, addresses.search));
+  return {
+    base: assetPath(site, '/'),
+    everywhere,
+    byPath: [
+      {
+        name: 'Content-Security-Policy',
+        below: [...searchPages, assetPath(site, searchEngineAddress)],
+        value: headerPolicy(searchAddresses[0] ?? addresses.search),
+        elsewhere: headerPolicy(addresses.home),
+        why: 'src/metadata/policy.ts gives a reason for every word of it',
+      },
+      {
+        name: 'Cache-Control',
+        below: [assetPath(site, '/_astro/')],
+        value: 'public, max-age=31536000, immutable',
+        why: 'these files have a digest of their content in their name',
+      },
+      {
+        name: 'Access-Control-Allow-Origin',
+        below: [assetPath(site, addresses.openData)],
+        value: '*',
+        why: 'open data may be read by programs in other sites’ pages',
+      },
+    ],
+    documents: documents.map(({ path }) => assetPath(site, `/${path}`)),
+  };
+}
+
+/** The plan in the notations of the servers offices use. */
+export function headerFiles(site: Site, documents: readonly SiteDocument[]): SiteDocument[] {
+  const plan = headerPlan(site, documents);
+  return [
+    { path: '_headers', body: netlifyHeaders(plan) },
+    { path: '.htaccess', body: apacheHeaders(plan) },
+    { path: 'nginx-headers.conf', body: nginxHeaders(plan) },
+  ];
+}

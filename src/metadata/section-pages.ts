@@ -1,0 +1,66 @@
+import { addresses, sectionAddresses } from '../model/addresses.ts';
+import { itemsOf, type Item, type ItemOf } from '../model/item.ts';
+import { kindIds } from '../model/kinds/index.ts';
+import { trees, type Tree } from '../model/registries/classification.ts';
+import type { Site } from '../model/site.ts';
+import { publishedItems } from './published-items.ts';
+
+/** A page of the site that is no item, with the published items it shows. */
+export interface SectionPage {
+  address: string;
+  items: readonly Item[];
+}
+
+/** Every section page there is for certain: those of the address table, and those that disclosures bring about. */
+export function sectionPages(site: Site): SectionPage[] {
+  const items = publishedItems(site);
+  const disclosures = itemsOf(items, 'disclosures');
+  const shown = new Map<string, readonly Item[]>();
+  for (const kind of kindIds)
+    shown.set(
+      addresses.kind(kind),
+      items.filter((item) => item.kind === kind),
+    );
+  for (const tree of trees) {
+    for (const { code } of site.classification[tree].classes) {
+      shown.set(addresses.classPage(tree, code), itemsInClass(site, items, tree, code));
+    }
+  }
+  for (const { id } of site.disclosureCategories) {
+    const own = disclosures.filter(({ original }) => original.data.category === id);
+    shown.set(addresses.disclosureCategory(id), own);
+  }
+  const fixed = sectionAddresses(site).map((address) => ({ address, items: shown.get(address) ?? items }));
+  return [
+    ...fixed,
+    ...grouped(disclosures, ({ original }) => addresses.disclosureDepartment(original.data.department)),
+    ...grouped(disclosures, (item) => addresses.disclosureYear(disclosureYear(item))),
+  ];
+}
+
+/** The year a disclosure belongs to: that of the time it covers, else of its publication. As in src/site/items.ts. */
+export function disclosureYear({ original }: ItemOf<'disclosures'>): string {
+  return (original.data.period?.from ?? original.data.published).slice(0, 4);
+}
+
+/** Items of a class and of the classes below it. */
+function itemsInClass(site: Site, items: readonly Item[], tree: Tree, code: string): Item[] {
+  const codes = new Set([code]);
+  const { classes } = site.classification[tree];
+  for (let size = 0; size !== codes.size;) {
+    size = codes.size;
+    for (const entry of classes) if (entry.parent !== null && codes.has(entry.parent)) codes.add(entry.code);
+  }
+  return items.filter(({ original }) => original.data.classification[tree].some((own) => codes.has(own)));
+}
+
+function grouped(
+  disclosures: readonly ItemOf<'disclosures'>[],
+  addressOf: (item: ItemOf<'disclosures'>) => string,
+): SectionPage[] {
+  const found = [...new Set(disclosures.map(addressOf))];
+  return found.map((address) => ({
+    address,
+    items: disclosures.filter((item) => addressOf(item) === address),
+  }));
+}

@@ -1,0 +1,28 @@
+import { addresses } from '../model/addresses.ts';
+import type { Site } from '../model/site.ts';
+import { formatInstant } from './instants.ts';
+import { assetUrl, urlOf } from './urls.ts';
+
+const dayInMilliseconds = 86_400_000;
+/** RFC 9116, section 2.5.5, recommends less than a year. A site that is not built for that long is not looked after. */
+const validDays = 364;
+
+/**
+ * /.well-known/security.txt (RFC 9116): whom to tell of a hole. The file must be found at the root of the host:
+ * an office whose site stands under a path copies it there.
+ */
+export function securityTxt(site: Site, now: Date): string {
+  const { email, page } = site.file.contact;
+  const contact =
+    email === undefined || email === null
+      ? urlOf(site, site.defaultLocale, addresses.item(page))
+      : `mailto:${email}`;
+  const expires = new Date(now.getTime() + validDays * dayInMilliseconds);
+  return [
+    `Contact: ${contact}`,
+    `Expires: ${formatInstant(expires)}`,
+    `Preferred-Languages: ${site.locales.join(', ')}`,
+    `Canonical: ${assetUrl(site, '/.well-known/security.txt')}`,
+    '',
+  ].join('\n');
+}

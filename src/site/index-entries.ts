@@ -1,0 +1,25 @@
+import { inLocale, type Item } from '../model/item.ts';
+import type { Locale } from '../model/localized.ts';
+import { listedItems } from './items.ts';
+
+/** A line of an index: a heading word and the items under it. */
+export interface IndexEntry {
+  label: string;
+  items: readonly Item[];
+}
+
+/** Every listed item under its title. */
+export function titleEntries(locale: Locale): IndexEntry[] {
+  return listedItems.map((item) => ({ label: inLocale(item, locale).data.title, items: [item] }));
+}
+
+/** Every keyword with the items that have it. */
+export function topicEntries(locale: Locale): IndexEntry[] {
+  const byKeyword = new Map<string, Item[]>();
+  for (const item of listedItems) {
+    for (const keyword of item.locales[locale]?.data.keywords ?? []) {
+      byKeyword.set(keyword, [...(byKeyword.get(keyword) ?? []), item]);
+    }
+  }
+  return [...byKeyword].map(([label, items]) => ({ label, items }));
+}
