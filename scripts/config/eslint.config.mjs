@@ -49,7 +49,7 @@ const rooms = [
   },
   {
     room: 'pages',
-    mayImport: ['model', 'check', 'i18n', 'metadata', 'site', 'components', 'layouts', 'styles'],
+    mayImport: ['model', 'check', 'i18n', 'metadata', 'search', 'site', 'components', 'layouts', 'styles'],
     why: 'a page shows the content; it neither builds the site nor judges it',
   },
   {

@@ -14,7 +14,10 @@ export default defineConfig({
     reporters: ['default', new CountReporter()],
     projects: [
       { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { root, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup } },
+      {
+        root,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup, testTimeout: 120_000 },
+      },
       {
         root,
         test: {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteDocument } from '../metadata/page-description.ts';
 import type { Site } from '../model/site.ts';
@@ -23,9 +23,11 @@ export function writeDocuments(documents: readonly SiteDocument[], out: string):
   }
 }
 
-/** Astro writes a language's 404 page as a folder; servers look for the file. */
+/** Astro writes a language's 404 page into a folder; servers look for the file. */
 export function placeNotFoundPages(site: Site, out: string): void {
-  for (const locale of site.locales.slice(1)) {
-    renameSync(join(out, locale, '404', 'index.html'), join(out, locale, '404.html'));
+  for (const locale of site.locales) {
+    const root = locale === site.defaultLocale ? out : join(out, locale);
+    renameSync(join(root, '404', 'index.html'), join(root, '404.html'));
+    rmdirSync(join(root, '404'));
   }
 }

@@ -12,7 +12,12 @@ export const headingsInText: TextRule = ({ localized: { body, file } }) => {
     const place = placeOfNode(file, node);
     if (node.depth === 1) problems.push(makeProblem('heading-too-high', place, { expected: '##' }));
     else if (node.depth > level + 1) {
-      problems.push(makeProblem('skipped-heading', place, { values: { from: level, to: node.depth }, expected: '#'.repeat(level + 1) }));
+      problems.push(
+        makeProblem('skipped-heading', place, {
+          values: { from: level, to: node.depth },
+          expected: '#'.repeat(level + 1),
+        }),
+      );
     }
     level = node.depth;
   }

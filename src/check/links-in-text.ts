@@ -19,12 +19,23 @@ export const linksInText: NodeRule = (node, { site, item, localized: { file } })
     const names = item.attachments.map(({ name }) => name);
     return names.includes(decodePath(path))
       ? []
-      : [makeProblem('missing-attachment', place, { values: { file: path }, suggestion: nearMiss(path, names) })];
+      : [
+          makeProblem('missing-attachment', place, {
+            values: { file: path },
+            suggestion: nearMiss(path, names),
+          }),
+        ];
   }
   const known = [...site.items.map(({ id }) => `/${id}/`), ...sectionAddresses(site)];
   return known.includes(path)
     ? []
-    : [makeProblem('broken-link', place, { values: { link }, expected: '/kind/slug/', suggestion: nearMiss(path, known) })];
+    : [
+        makeProblem('broken-link', place, {
+          values: { link },
+          expected: '/kind/slug/',
+          suggestion: nearMiss(path, known),
+        }),
+      ];
 };
 
 /** Where a node leads: a link's, an image's or a definition's address. */

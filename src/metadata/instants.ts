@@ -9,7 +9,9 @@ export function startOfDay(day: IsoDate, timeZone: string): string {
     new Date(day),
   );
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  return `${day}T00:00:00${/[+-]\d{2}:\d{2}/.exec(name)?.[0] ?? 'Z'}`;
+  const offset = /[+-]\d{2}:\d{2}/.exec(name)?.[0] ?? '+00:00';
+  // Versions of the time zone data write GMT and GMT+00:00 for the same thing.
+  return `${day}T00:00:00${offset === '+00:00' ? 'Z' : offset}`;
 }
 
 /** An instant in UTC without fractions of a second. */

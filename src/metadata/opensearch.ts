@@ -36,7 +36,7 @@ export function openSearchDescription(site: Site, locale: Locale): string {
 
 /** A name no longer than the format allows, cut between words where it has any. */
 function shortened(name: string, most: number): string {
-  const characters = [...name];
+  const characters = Array.from(name);
   if (characters.length <= most) return name;
   const cut = characters.slice(0, most).join('');
   return characters[most] === ' ' ? cut : cut.replace(/ \S*$/, '');

@@ -1,7 +1,8 @@
 import { addresses, sectionAddresses } from '../model/addresses.ts';
 import { itemsOf, type Item, type ItemOf } from '../model/item.ts';
+import { disclosureYear, itemsInClass } from '../model/select-items.ts';
 import { kindIds } from '../model/kinds/index.ts';
-import { trees, type Tree } from '../model/registries/classification.ts';
+import { trees } from '../model/registries/classification.ts';
 import type { Site } from '../model/site.ts';
 import { publishedItems } from './published-items.ts';
 
@@ -36,22 +37,6 @@ export function sectionPages(site: Site): SectionPage[] {
     ...grouped(disclosures, ({ original }) => addresses.disclosureDepartment(original.data.department)),
     ...grouped(disclosures, (item) => addresses.disclosureYear(disclosureYear(item))),
   ];
-}
-
-/** The year a disclosure belongs to: that of the time it covers, else of its publication. As in src/site/items.ts. */
-export function disclosureYear({ original }: ItemOf<'disclosures'>): string {
-  return (original.data.period?.from ?? original.data.published).slice(0, 4);
-}
-
-/** Items of a class and of the classes below it. */
-function itemsInClass(site: Site, items: readonly Item[], tree: Tree, code: string): Item[] {
-  const codes = new Set([code]);
-  const { classes } = site.classification[tree];
-  for (let size = 0; size !== codes.size;) {
-    size = codes.size;
-    for (const entry of classes) if (entry.parent !== null && codes.has(entry.parent)) codes.add(entry.code);
-  }
-  return items.filter(({ original }) => original.data.classification[tree].some((own) => codes.has(own)));
 }
 
 function grouped(

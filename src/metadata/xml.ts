@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 import { printable } from './printable.ts';
 
 /** An XML element, or a text. */
@@ -39,6 +39,9 @@ export function xmlDocument(root: XmlElement): string {
 /** The library's own form of an ordered document. */
 function ordered(node: XmlNode): Record<string, unknown> {
   if (typeof node === 'string') return { '#text': printable(node) };
-  const attributes = Object.entries(node.attributes).map(([name, value]) => [name, printable(value)]);
+  const attributes: [string, string][] = Object.entries(node.attributes).map(([name, value]) => [
+    name,
+    printable(value),
+  ]);
   return { [node.name]: node.children.map(ordered), ':@': Object.fromEntries(attributes) };
 }

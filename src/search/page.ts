@@ -35,12 +35,11 @@ class SearchResults extends HTMLElement {
   }
 
   #show(query: string, page: number, total: number, hits: readonly SearchHit[]): void {
-    const heading = this.querySelector('h2');
-    if (heading) {
-      heading.textContent = this.#text('results', { query });
-      heading.hidden = false;
-      heading.focus();
-    }
+    const heading = this.querySelector('h2') ?? document.createElement('h2');
+    heading.tabIndex = -1;
+    heading.textContent = this.#text('results', { query });
+    this.prepend(heading);
+    heading.focus();
     const form = new Intl.PluralRules(this.dataset['locale']).select(total) === 'one' ? 'one' : 'other';
     this.#say(total === 0 ? this.#text('none', { query }) : this.#text(form, { count: total }));
     this.querySelector('ol')?.replaceChildren(...hits.map(hitElement));

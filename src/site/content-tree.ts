@@ -39,6 +39,7 @@ export function renderContent(
   const root: Root = { type: 'root', children: 'children' in tree ? withoutCode(tree.children) : [] };
   visitElements(root, (element) => {
     localizeLink(element, itemId, locale);
+    if (element.tagName === 'table') scrollSideways(element);
     if (element.tagName === 'th') element.properties['scope'] = 'col';
     if (/^h[2-6]$/.test(element.tagName)) {
       const text = textContent(element);
@@ -76,9 +77,22 @@ function elementsOnly(children: Children): Element['children'] {
   return children.filter((node): node is Extract<RootContent, Element['children'][number]> => node.type !== 'doctype');
 }
 
+/** Visits inner elements first, so that a visit may wrap what it is given. */
 function visitElements(node: Nodes, visit: (element: Element) => void): void {
-  if (node.type === 'element') visit(node);
   if ('children' in node) for (const child of node.children) visitElements(child, visit);
+  if (node.type === 'element') visit(node);
+}
+
+/** A table wider than a phone scrolls in a region of its own, which a keyboard can reach (WCAG 1.4.10, 2.1.1). */
+function scrollSideways(table: Element): void {
+  const headings: string[] = [];
+  visitElements(table, (element) => {
+    if (element.tagName === 'th') headings.push(textContent(element));
+  });
+  const inner: Element = { ...table };
+  table.tagName = 'section';
+  table.properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel: headings.join(', ') };
+  table.children = [inner];
 }
 
 /** A link inside the site stays in its language; one to a file of the item finds the file. */

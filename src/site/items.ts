@@ -2,6 +2,7 @@ import { findItem } from '../model/site.ts';
 import { itemsOf, type Item } from '../model/item.ts';
 import type { KindId } from '../model/kinds/index.ts';
 import { compareText } from '../model/problem.ts';
+import { itemsInClass } from '../model/select-items.ts';
 import type { Tree } from '../model/registries/classification.ts';
 import { site } from './current.ts';
 
@@ -15,15 +16,9 @@ export function listedOf(kind: KindId): Item[] {
   return listedItems.filter((item) => item.kind === kind);
 }
 
-/** Items of a class and of the classes below it. */
-export function itemsInClass(tree: Tree, code: string): Item[] {
-  const codes = new Set([code]);
-  const { classes } = site.classification[tree];
-  for (let size = 0; size !== codes.size; ) {
-    size = codes.size;
-    for (const entry of classes) if (entry.parent !== null && codes.has(entry.parent)) codes.add(entry.code);
-  }
-  return listedItems.filter((item) => item.original.data.classification[tree].some((own) => codes.has(own)));
+/** Listed items of a class and of the classes below it. */
+export function listedInClass(tree: Tree, code: string): Item[] {
+  return itemsInClass(site, listedItems, tree, code);
 }
 
 /** The items last updated, newest first; one that still waits for its content is no news. */
@@ -47,9 +42,3 @@ export function relatedItems(item: Item): Item[] {
 
 /** The disclosures, for the zone's own lists. */
 export const disclosures = itemsOf(site.items, 'disclosures');
-
-/** The year a disclosure belongs to: that of the time it covers, else of its publication. */
-export function disclosureYear(item: (typeof disclosures)[number]): string {
-  const { period, published } = item.original.data;
-  return (period?.from ?? published).slice(0, 4);
-}

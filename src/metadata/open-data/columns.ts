@@ -4,7 +4,7 @@ import { addresses } from '../../model/addresses.ts';
 import type { ItemOf, LocalizedItem } from '../../model/item.ts';
 import type { KindId } from '../../model/kinds/index.ts';
 import { pickText, type Locale } from '../../model/localized.ts';
-import type { Tree } from '../../model/registries/classification.ts';
+import { isLocalCode, type Class, type Tree } from '../../model/registries/classification.ts';
 import { findClass, type Site } from '../../model/site.ts';
 import { bodyText } from '../body-text.ts';
 import { isKnown, unconfirmedTitle } from '../process-texts.ts';
@@ -114,8 +114,7 @@ export const columns: { readonly [Kind in OpenDataKind]: readonly Column<Kind>[]
 type Row = RowSource<OpenDataKind>;
 
 function departmentName({ site, localized }: Row): string {
-  const { department: id } = localized.data;
-  return nameOf(site.departments, id, localized.locale);
+  return nameOf(site.departments, localized.data.department, localized.locale);
 }
 
 function audienceNames({ site, localized }: Row): string[] {
@@ -127,12 +126,19 @@ function categoryName({ site, localized }: RowSource<'disclosures'>): string {
 }
 
 /** `[code]name`, as open data of other agencies writes a class. */
-function classesOf({ site, localized }: Row, tree: Tree): string[] {
+function classesOf({ site, localized, t }: Row, tree: Tree): string[] {
   return localized.data.classification[tree].map((code) => {
     const entry = findClass(site, tree, code);
-    const name = localized.locale === 'en' ? (entry?.en ?? entry?.zh) : entry?.zh;
-    return `[${code}]${name ?? ''}`;
+    return entry ? `[${code}]${className(entry, t)}` : `[${code}]`;
   });
+}
+
+/** As pages write it: the official name, and where that is Chinese only, a translation that says it is not official. */
+function className({ code, zh, en, gloss }: Class, t: Translate): string {
+  if (t.locale === 'en' && en !== undefined) return en;
+  const translated = gloss?.[t.locale];
+  if (translated === undefined) return zh;
+  return isLocalCode(code) ? translated : zh + t('classes.unofficial', { gloss: translated });
 }
 
 function legalBasis({ localized }: Row): string[] {

@@ -10,6 +10,8 @@ export function csvOf({ columns, rows }: Table): string {
   return stringify([columns.map(({ name }) => name), ...rows.map((row) => row.map(flatCell))], {
     bom: true,
     escape_formulas: true,
+    // The library sees a line break only in the delimiter's own form.
+    quoted_match: /[\r\n]/,
     record_delimiter: 'windows',
   });
 }

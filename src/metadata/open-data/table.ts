@@ -8,14 +8,14 @@ import { textsOf } from '../texts.ts';
 import { columns, type Cell, type OpenDataKind } from './columns.ts';
 
 /** The data of a kind, before any format. */
-export interface Table {
-  kind: OpenDataKind;
+export interface Table<Kind extends OpenDataKind = OpenDataKind> {
+  kind: Kind;
   columns: readonly { name: string; labels: Readonly<Record<Locale, string>> }[];
   rows: readonly (readonly Cell[])[];
 }
 
 /** One row per item and language it stands in; samples are left out. */
-export function tableOf<Kind extends OpenDataKind>(site: Site, kind: Kind): Table {
+export function tableOf<Kind extends OpenDataKind>(site: Site, kind: Kind): Table<Kind> {
   const translations = site.locales.map((locale) => textsOf(site, locale));
   const own = columns[kind];
   const labelsOf = (label: MessageKey): Record<Locale, string> =>

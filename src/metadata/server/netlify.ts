@@ -19,7 +19,7 @@ export function netlifyHeaders({ base, everywhere, byPath, documents }: HeaderPl
       return type ? [rule(path, [{ name: 'Content-Type', value: contentType(type) }])] : [];
     }),
   ];
-  return `${rules.join('\n')}`;
+  return rules.join('\n');
 }
 
 function rule(path: string, headers: readonly { name: string; value: string }[]): string {

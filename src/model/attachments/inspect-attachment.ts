@@ -32,11 +32,14 @@ export async function inspectAttachment(
     values: Record<string, string>,
     expected: string,
     suggestion?: string,
-  ) => ({ problems: [makeProblem(rule, startOf(file), { values: { file: name, ...values }, expected, suggestion })] });
+  ) => ({
+    problems: [makeProblem(rule, startOf(file), { values: { file: name, ...values }, expected, suggestion })],
+  });
 
   if (!namePattern.test(name)) return refuse('bad-file-name', {}, 'A–Z a–z 0-9 . _ -');
   const format = formatOf(name);
-  if (!format) return refuse('forbidden-file-type', { extension }, known.join(' | '), nearMiss(extension, known));
+  if (!format)
+    return refuse('forbidden-file-type', { extension }, known.join(' | '), nearMiss(extension, known));
   if (bytes.length === 0) return refuse('empty-file', {}, `${format.label}, > 0 B`);
 
   const attachment = { name, file, size: bytes.length, label: format.label, mediaType: format.mediaType };

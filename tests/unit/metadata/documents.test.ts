@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { siteDocuments } from '../../../src/metadata/documents.ts';
+import { makeSite } from '../../support/make-site.ts';
+import { someItems } from '../../support/office.ts';
+
+const now = new Date('2026-11-23T00:00:00Z');
+
+it('lists every document of the site by path', async () => {
+  const documents = await siteDocuments(await makeSite(someItems), now);
+  const kinds = ['disclosures', 'faqs', 'pages', 'processes'];
+  const paths = [
+    '.htaccess',
+    '.well-known/security.txt',
+    '_headers',
+    ...kinds.flatMap((kind) => [`${kind}/feed.xml`, `en/${kind}/feed.xml`]),
+    'en/opensearch.xml',
+    'manifest.webmanifest',
+    'nginx-headers.conf',
+    'open-data/catalog.jsonld',
+    ...['disclosures', 'faqs', 'processes'].flatMap((kind) =>
+      ['csv', 'json', 'ods'].map((format) => `open-data/${kind}.${format}`),
+    ),
+    'opensearch.xml',
+    'robots.txt',
+    'sitemap-0.xml',
+    'sitemap-index.xml',
+  ];
+  expect(documents.map(({ path }) => path)).toEqual(paths.sort());
+});
+
+it('gives the same bytes twice, and another clock changes only what depends on it', async () => {
+  const site = await makeSite(someItems);
+  const first = await siteDocuments(site, now);
+  expect(await siteDocuments(site, now)).toEqual(first);
+  const later = await siteDocuments(site, new Date('2027-02-03T00:00:00Z'));
+  const changed = later.filter(({ body }, index) => String(body) !== String(first[index]?.body));
+  expect(changed.map(({ path }) => path)).toEqual(['.well-known/security.txt']);
+});
+
+it('publishes no sample anywhere', async () => {
+  const documents = await siteDocuments(await makeSite(someItems), now);
+  const texts = documents.filter(({ body }) => typeof body === 'string');
+  expect(texts.filter(({ body }) => String(body).includes('faqs/guess'))).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sitemapPages, sitemaps } from '../../../src/metadata/sitemap.ts';
+import type { Site } from '../../../src/model/site.ts';
+import { makeSite } from '../../support/make-site.ts';
+import { someItems } from '../../support/office.ts';
+import { wellFormed } from '../../support/well-formed.ts';
+
+const now = new Date('2026-11-23T00:00:00Z');
+let site: Site;
+beforeAll(async () => {
+  site = await makeSite(someItems);
+});
+
+describe('sitemapPages', () => {
+  it('has items, sections, and the lists that disclosures bring about, but no samples', () => {
+    const found = sitemapPages(site, now).map(({ address }) => address);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/faqs/',
+        '/faqs/power-out/',
+        '/classes/service/E00/',
+        '/disclosures/category/rules/',
+        '/disclosures/department/business/',
+        '/disclosures/year/2024/',
+      ]),
+    );
+    expect(found).not.toContain('/faqs/guess/');
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('dates a list by the newest item on it', () => {
+    const dates = new Map(sitemapPages(site, now).map(({ address, updated }) => [address, updated]));
+    expect(dates.get('/disclosures/')).toBe('2026-05-06');
+    expect(dates.get('/faqs/')).toBe('2026-03-04');
+  });
+});
+
+describe('sitemaps', () => {
+  it('links each page to its other languages', () => {
+    const [, file] = sitemaps(site, [{ address: '/faqs/', locales: ['zh-TW', 'en'], updated: '2026-03-04' }]);
+    expect(file?.path).toBe('sitemap-0.xml');
+    expect(wellFormed(String(file?.body))).toBe(true);
+    expect(String(file?.body).split('<url>')[2]).toBe(`
+    <loc>https://office.example/site/en/faqs/</loc>
+    <lastmod>2026-03-04</lastmod>
+    <xhtml:link rel="alternate" hreflang="zh-TW" href="https://office.example/site/faqs/"/>
+    <xhtml:link rel="alternate" hreflang="en" href="https://office.example/site/en/faqs/"/>
+    <xhtml:link rel="alternate" hreflang="x-default" href="https://office.example/site/faqs/"/>
+  </url>
+</urlset>
+`);
+  });
+
+  it('lists an untranslated item in its own language only', () => {
+    const bodies = sitemaps(site, sitemapPages(site, now))
+      .map(({ body }) => String(body))
+      .join('');
+    expect(bodies).toContain('<loc>https://office.example/site/disclosures/statistics/</loc>');
+    expect(bodies).not.toContain('/en/disclosures/statistics/');
+  });
+
+  it('starts another file when one is full', () => {
+    const pages = ['/a/', '/b/', '/c/'].map((address) => ({
+      address,
+      locales: ['zh-TW'],
+      updated: '2026-03-04',
+    }));
+    const files = sitemaps(site, pages, 2);
+    expect(files.map(({ path }) => path)).toEqual(['sitemap-index.xml', 'sitemap-0.xml', 'sitemap-1.xml']);
+    expect(String(files[0]?.body)).toContain('<loc>https://office.example/site/sitemap-1.xml</loc>');
+  });
+});
