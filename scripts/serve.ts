@@ -12,7 +12,9 @@ const { values, positional = 'dist' } = readArguments({
 });
 const folder = fromInvocation(positional);
 if (!existsSync(folder)) {
-  process.stderr.write(`${folder}: 沒有這個資料夾，請先執行 npm run build。 There is no such folder; run npm run build first.\n`);
+  process.stderr.write(
+    `${folder}: 沒有這個資料夾，請先執行 npm run build。 There is no such folder; run npm run build first.\n`,
+  );
   process.exit(misuse);
 }
 const server = await serveFolder(folder, readPort(values.port, 4321), basePathOf(folder));

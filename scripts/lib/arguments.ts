@@ -39,7 +39,10 @@ export function readArguments<Name extends string>(
     const { values, positionals } = parseArgs({
       args: [...typed],
       options: Object.fromEntries(
-        names.map((name) => [name, { type: description.options[name].value === undefined ? 'boolean' : 'string' }] as const),
+        names.map(
+          (name) =>
+            [name, { type: description.options[name].value === undefined ? 'boolean' : 'string' }] as const,
+        ),
       ),
       allowPositionals: description.positional !== undefined,
     });
@@ -50,20 +53,28 @@ export function readArguments<Name extends string>(
       const value = values[name];
       const { choices } = description.options[name];
       if (typeof value === 'string') {
-        if (choices && !choices.includes(value)) throw new TypeError(`--${name} ${value}: ${choices.join(' | ')}`);
+        if (choices && !choices.includes(value))
+          throw new TypeError(`--${name} ${value}: ${choices.join(' | ')}`);
         texts[name] = value;
       } else if (value === true) switches.add(name);
     }
     return { values: texts, switches, positional: positionals[0] };
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage(description)}`);
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)}\n\n${usage(description)}`,
+    );
     process.exit(misuse);
   }
 }
 
 /** A port from the command line, or the given one. */
 export function readPort(written: string | undefined, usual: number): number {
-  const port = z.coerce.number().int().min(0).max(65_535).safeParse(written ?? usual);
+  const port = z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .safeParse(written ?? usual);
   if (port.success) return port.data;
   process.stderr.write(`--port ${written ?? ''}: 0–65535\n`);
   process.exit(misuse);

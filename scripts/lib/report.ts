@@ -1,4 +1,9 @@
-import { problemLine, problemSummary, terminalLanguage, type ReportLanguage } from '../../src/check/print-problems.ts';
+import {
+  problemLine,
+  problemSummary,
+  terminalLanguage,
+  type ReportLanguage,
+} from '../../src/check/print-problems.ts';
 import type { Inspection } from '../../src/check/inspect.ts';
 
 /** The language of messages: as asked for, else the terminal's. */
@@ -7,7 +12,11 @@ export function reportLanguage(asked: string | undefined): ReportLanguage {
 }
 
 /** Prints everything the content gate found, one line each, then how many. */
-export function printInspection(inspection: Inspection, language: ReportLanguage, stream: NodeJS.WriteStream = process.stdout): void {
+export function printInspection(
+  inspection: Inspection,
+  language: ReportLanguage,
+  stream: NodeJS.WriteStream = process.stdout,
+): void {
   const lines = inspection.problems.map((problem) => problemLine(problem, language));
   const label = language === 'zh' ? '項' : 'items';
   lines.push(

@@ -16,7 +16,12 @@ interface BuildArguments {
 }
 
 /** Builds as the command line says; ends the process when there is nothing to go on with. */
-export async function runBuild({ content = 'content', out = 'dist', now, lang }: BuildArguments): Promise<void> {
+export async function runBuild({
+  content = 'content',
+  out = 'dist',
+  now,
+  lang,
+}: BuildArguments): Promise<void> {
   try {
     const options = { content: fromInvocation(content), out: fromInvocation(out), now };
     const inspection = await buildSite(options, printStages(buildStages));

@@ -31,11 +31,13 @@ export async function serveFolder(folder: string, port = 0, basePath = '/'): Pro
       return;
     }
     const inside = path.slice(basePath.length - 1);
+    if (!inside.endsWith('/') && existsSync(join(folder, decodeURIComponent(inside), 'index.html'))) {
+      response.writeHead(301, { Location: `${path}/` }).end();
+      return;
+    }
     request.url = inside;
     files(request, response, () => {
-      if (existsSync(join(folder, decodeURIComponent(inside), 'index.html'))) {
-        response.writeHead(301, { Location: `${path}/` }).end();
-      } else sendNotFound(folder, inside, response);
+      sendNotFound(folder, inside, response);
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -59,7 +61,8 @@ export async function serveFolder(folder: string, port = 0, basePath = '/'): Pro
 function pathOf(request: IncomingMessage): string {
   const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
   try {
-    return decodeURIComponent(path).includes('\0') ? '/' : path;
+    // A path that climbs, or holds what no file name can, is nobody's address.
+    return /\0|(?:^|\/)\.\.(?:\/|$)/.test(decodeURIComponent(path)) ? '/' : path;
   } catch {
     return '/';
   }
@@ -68,7 +71,10 @@ function pathOf(request: IncomingMessage): string {
 /** The 404 page of the language the address belongs to, else the site's. */
 function sendNotFound(folder: string, path: string, response: ServerResponse): void {
   const [, first = ''] = path.split('/');
-  const candidates = [...(/^[\w-]+$/.test(first) ? [join(folder, first, '404.html')] : []), join(folder, '404.html')];
+  const candidates = [
+    ...(/^[\w-]+$/.test(first) ? [join(folder, first, '404.html')] : []),
+    join(folder, '404.html'),
+  ];
   const page = candidates.find((file) => existsSync(file));
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(page === undefined ? 'Not found' : readFileSync(page));

@@ -9,7 +9,11 @@ export class ForeignFolderError extends Error {}
  * Makes a folder beside its place and moves it there when all went well, so that there is never half a site.
  * `make` leaves a marker (build-marker.ts). An existing folder is replaced only if a build made it, or if it is empty.
  */
-export async function buildBeside(out: string, content: string, make: (folder: string) => Promise<void>): Promise<void> {
+export async function buildBeside(
+  out: string,
+  content: string,
+  make: (folder: string) => Promise<void>,
+): Promise<void> {
   refuseForeign(out, content);
   mkdirSync(dirname(out), { recursive: true });
   const beside = join(dirname(out), `.${basename(out)}.building-${String(process.pid)}`);

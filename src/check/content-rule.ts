@@ -1,14 +1,15 @@
 import type { MdastNode } from 'satteri';
 import type { Item, LocalizedItem } from '../model/item.ts';
 import type { KindId } from '../model/kinds/index.ts';
+import type { ReadContent } from '../model/load/load-content.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Site } from '../model/site.ts';
 
 /** What a rule over a text may look at. */
-export interface TextContext {
-  site: Site;
+export interface TextContext extends ReadContent {
   item: Item;
   localized: LocalizedItem<KindId>;
+  /** Every page inside the site that a text may link to. */
+  pages: readonly string[];
 }
 
 /** A rule that looks at one node of a text at a time. */
@@ -18,4 +19,4 @@ export type NodeRule = (node: MdastNode, context: TextContext, ancestors: readon
 export type TextRule = (context: TextContext) => Problem[];
 
 /** A rule that looks at the whole site. */
-export type SiteRule = (site: Site) => Problem[];
+export type SiteRule = (content: ReadContent) => Problem[];

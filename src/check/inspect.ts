@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { checkMessages } from '../i18n/catalogue.ts';
-import { loadContent } from '../model/load/load-content.ts';
+import { loadContent, type ReadContent } from '../model/load/load-content.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { checkSite } from './check-site.ts';
@@ -19,14 +19,21 @@ export interface Inspection {
 /** Loads a content folder and runs every rule over it. */
 export async function inspect(folder: string): Promise<Inspection> {
   const started = performance.now();
-  const { site, problems } = await loadContent(folder);
-  if (site) problems.push(...checkMessages(site), ...checkSite(site));
+  const content = await loadContent(folder);
+  const { site, problems } = content;
+  if (content.site) problems.push(...messageProblems(content), ...checkSite(content));
   return {
     ...(site ? { site } : {}),
     items: site?.items.length ?? 0,
     seconds: Math.round(performance.now() - started) / 1000,
     problems: problems.sort(compareProblems),
   };
+}
+
+/** Problems of the interface texts, but for a language whose file is there and could not be read. */
+function messageProblems({ site, unread }: ReadContent): Problem[] {
+  const locales = site.locales.filter((locale) => !unread.has(`messages/${locale}.json`));
+  return checkMessages({ ...site, locales });
 }
 
 /** Whether anything found stops a build. */

@@ -1,36 +1,61 @@
-import { makeProblem, startOf } from '../model/problem.ts';
+import { registryFiles } from '../model/load/load-registries.ts';
+import type { ReadContent } from '../model/load/load-content.ts';
+import { makeProblem, startOf, type Place } from '../model/problem.ts';
 import { trees } from '../model/registries/classification.ts';
+import type { DataPath } from '../model/source/yaml-source.ts';
 import type { SiteRule } from './content-rule.ts';
 
 /** What is unconfirmed stands only in items that say they are samples. */
-export const unconfirmedFacts: SiteRule = (site) =>
-  site.items.flatMap((item) => {
+export const unconfirmedFacts: SiteRule = (content) =>
+  content.site.items.flatMap((item) => {
     if (item.kind !== 'processes' || item.original.data.sample) return [];
     const { steps, documents } = item.original.data;
-    return [...steps, ...(documents ?? [])].some((entry) => entry.unconfirmed)
-      ? [makeProblem('unconfirmed-outside-sample', startOf(item.original.file), { expected: 'sample: true' })]
-      : [];
+    return Object.entries({ steps, documents: documents ?? [] }).flatMap(([list, entries]) =>
+      entries.flatMap(({ unconfirmed }, index) =>
+        unconfirmed
+          ? [
+              makeProblem(
+                'unconfirmed-outside-sample',
+                placeOfFact(content, item.original.file, [list, index, 'unconfirmed']),
+                { expected: 'sample: true' },
+              ),
+            ]
+          : [],
+      ),
+    );
   });
 
 /** An item is not changed before it is published. */
-export const dateOrder: SiteRule = (site) =>
-  site.items.flatMap(({ original: { data, file } }) =>
+export const dateOrder: SiteRule = (content) =>
+  content.site.items.flatMap(({ original: { data, file } }) =>
     data.updated < data.published
-      ? [makeProblem('updated-before-published', startOf(file), { expected: `≥ ${data.published}` })]
+      ? [
+          makeProblem('updated-before-published', placeOfFact(content, file, ['updated']), {
+            expected: `≥ ${data.published}`,
+          }),
+        ]
       : [],
   );
 
 /** What the site as a whole still lacks. */
-export const siteCompleteness: SiteRule = (site) => [
-  ...(site.file.organization.oid
+export const siteCompleteness: SiteRule = (content) => [
+  ...(content.site.file.organization.oid
     ? []
-    : [makeProblem('no-identifier', startOf('site.yaml'), { expected: 'organization.oid' })]),
+    : [
+        makeProblem('no-identifier', placeOfFact(content, registryFiles.site, ['organization', 'oid']), {
+          expected: 'organization.oid',
+        }),
+      ]),
   ...trees
-    .filter((tree) => !site.classification[tree].complete)
+    .filter((tree) => !content.site.classification[tree].complete && !content.unread.has(registryFiles[tree]))
     .map((tree) =>
-      makeProblem('incomplete-classification', startOf(`classification/${tree}.json`), {
+      makeProblem('incomplete-classification', placeOfFact(content, registryFiles[tree], ['complete']), {
         values: { tree },
         expected: 'complete: true',
       }),
     ),
 ];
+
+function placeOfFact({ sources }: ReadContent, file: string, path: DataPath): Place {
+  return sources.get(file)?.placeOf(path) ?? startOf(file);
+}

@@ -10,13 +10,13 @@ const severities: Record<ReportLanguage, Record<Severity, string>> = {
 const words = {
   zh: {
     expected: '應為',
-    suggestion: '是不是',
+    suggestion: (meant: string) => `是不是「${meant}」？`,
     summary: (e: number, w: number, n: number) =>
       `${String(e)} 個錯誤，${String(w)} 個提醒，${String(n)} 個注意事項`,
   },
   en: {
     expected: 'expected',
-    suggestion: 'did you mean',
+    suggestion: (meant: string) => `did you mean “${meant}”?`,
     summary: (e: number, w: number, n: number) =>
       `${String(e)} errors, ${String(w)} warnings, ${String(n)} notices`,
   },
@@ -27,11 +27,18 @@ export function problemLine(problem: Problem, language: ReportLanguage): string 
   const { expected, suggestion } = words[language];
   const hints = [
     problem.expected === '' ? '' : `${expected}: ${problem.expected}`,
-    problem.suggestion === undefined ? '' : `${suggestion} “${problem.suggestion}”?`,
+    problem.suggestion === undefined ? '' : suggestion(problem.suggestion),
   ].filter((hint) => hint !== '');
   const tail = hints.length === 0 ? '' : ` — ${hints.join('; ')}`;
   const place = `${problem.file}:${String(problem.line)}:${String(problem.column)}`;
-  return `${place} ${severities[language][problem.severity]} ${problem.message[language]}${tail} (${problem.rule})`;
+  return visible(
+    `${place} ${severities[language][problem.severity]} ${problem.message[language]}${tail} (${problem.rule})`,
+  );
+}
+
+/** One line stays one line, and text from a file cannot give the terminal orders or turn the line around. */
+function visible(line: string): string {
+  return line.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\uFFFD');
 }
 
 /** How many of each severity, in words. */

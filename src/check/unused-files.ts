@@ -2,10 +2,11 @@ import { walkBody } from '../model/body/walk-body.ts';
 import type { Item } from '../model/item.ts';
 import { makeProblem, startOf } from '../model/problem.ts';
 import type { SiteRule } from './content-rule.ts';
-import { decodePath, linkOf } from './links-in-text.ts';
+import { fileOfLink, linkOf } from './links-in-text.ts';
+import { textsOf } from './texts-of.ts';
 
 /** A file nobody mentions would be published without a title, or was forgotten. */
-export const unusedFiles: SiteRule = (site) =>
+export const unusedFiles: SiteRule = ({ site }) =>
   site.items.flatMap((item) => {
     const used = mentionedFiles(item);
     return item.attachments
@@ -17,10 +18,10 @@ export const unusedFiles: SiteRule = (site) =>
 
 function mentionedFiles(item: Item): Set<string> {
   const files = new Set(item.original.data.attachments.map(({ file }) => file));
-  for (const localized of Object.values(item.locales)) {
+  for (const localized of textsOf(item)) {
     for (const { node } of walkBody(localized.body.tree)) {
       const link = linkOf(node);
-      if (link !== undefined) files.add(decodePath(link));
+      if (link !== undefined) files.add(fileOfLink(link));
     }
   }
   return files;

@@ -30,26 +30,41 @@ export function checkMessages(site: Pick<Site, 'messageFiles' | 'locales'>): Pro
     const isNew = builtIn[locale] === undefined;
     if (!source) {
       const place = { file: `messages/${locale}.json`, line: 1, column: 1 };
-      return isNew ? [makeProblem('missing-file', place, { values: { file: place.file }, expected: place.file })] : [];
+      return isNew
+        ? [makeProblem('missing-file', place, { values: { file: place.file }, expected: place.file })]
+        : [];
     }
     return [...checkKeys(source), ...(isNew ? missingKeys(source) : [])];
   });
 }
 
 function checkKeys(source: YamlSource): Problem[] {
-  if (!isRecord(source.data)) return [makeProblem('wrong-type', source.placeOf([]), { values: { field: '', value: '' }, expected: '{ … }' })];
+  if (!isRecord(source.data))
+    return [
+      makeProblem('wrong-type', source.placeOf([]), { values: { field: '', value: '' }, expected: '{ … }' }),
+    ];
   return Object.entries(source.data).flatMap(([key, text]) => {
     if (!isMessageKey(key)) {
       const suggestion = nearMiss(key, messageKeys);
       return [makeProblem('unknown-message', source.placeOfKey([key]), { values: { key }, suggestion })];
     }
     if (typeof text !== 'string') {
-      return [makeProblem('wrong-type', source.placeOf([key]), { values: { field: key, value: String(text) }, expected: 'string' })];
+      return [
+        makeProblem('wrong-type', source.placeOf([key]), {
+          values: { field: key, value: String(text) },
+          expected: 'string',
+        }),
+      ];
     }
     const expected = placeholders(zhTW[key]);
     return placeholders(text).join() === expected.join()
       ? []
-      : [makeProblem('message-placeholders', source.placeOf([key]), { values: { key }, expected: expected.join(' ') })];
+      : [
+          makeProblem('message-placeholders', source.placeOf([key]), {
+            values: { key },
+            expected: expected.join(' '),
+          }),
+        ];
   });
 }
 

@@ -10,8 +10,8 @@ export function nearMiss(written: string, candidates: readonly string[]): string
   for (const candidate of candidates) {
     if (candidate === written) continue;
     const steps = distance(written.toLowerCase(), candidate.toLowerCase());
-    // In a code of three characters one wrong character is a slip, two are another code.
-    const allowed = Math.max(1, Math.floor(candidate.length / 3));
+    // In a code of three characters one wrong character is a slip, two are another code; two in a word are one swap.
+    const allowed = candidate.length < 5 ? 1 : Math.max(2, Math.floor(candidate.length / 3));
     if (steps <= allowed && steps < (best?.steps ?? Infinity)) best = { candidate, steps };
   }
   return best?.candidate;

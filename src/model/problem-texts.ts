@@ -30,7 +30,10 @@ export const problemTexts = {
     '這是符號連結，不會讀取。請放入檔案本身。',
     'This is a symbolic link and is not followed. Put the file itself here.',
   ),
-  'unreadable-file': error('無法讀取這個檔案或資料夾。請檢查檔名與讀取權限。', 'This file or folder cannot be read. Check its name and its permissions.'),
+  'unreadable-file': error(
+    '無法讀取這個檔案或資料夾。請檢查檔名與讀取權限。',
+    'This file or folder cannot be read. Check its name and its permissions.',
+  ),
   'file-too-large': error(
     '檔案超過 10 MB，手機讀者難以下載。請壓縮或分成數個檔案。',
     'The file is larger than 10 MB, too much for a reader on a phone. Compress or split it.',
@@ -102,7 +105,10 @@ export const problemTexts = {
     '不可使用 YAML 的別名（*）。請直接寫出內容。',
     'YAML aliases (*) are not allowed. Write the value itself.',
   ),
-  'nested-too-deeply': error('層次太深，無法讀取。請減少巢狀的層數。', 'This is nested too deeply to be read. Use fewer levels.'),
+  'nested-too-deeply': error(
+    '層次太深，無法讀取。請減少巢狀的層數。',
+    'This is nested too deeply to be read. Use fewer levels.',
+  ),
   'unknown-field': error(
     '沒有「{field}」這個欄位。請檢查拼字，或刪除。',
     'There is no field “{field}”. Check its spelling, or delete it.',
@@ -296,9 +302,18 @@ export const problemTexts = {
     '沒有 <{tag}> 這個元件。請檢查拼字。',
     'There is no component <{tag}>. Check its spelling.',
   ),
-  'component-needs-mdx': error('元件 <{tag}> 只能用在 .mdx 檔。請把各語言檔案的副檔名改為 .mdx。', 'The component <{tag}> works only in a .mdx file. Rename the files of all languages to end in .mdx.'),
-  'text-in-component': error('元件 <{tag}> 裡面不能有文字，寫了也不會顯示。請寫成 <{tag} />。', 'The component <{tag}> holds no text; it would not be shown. Write <{tag} />.'),
-  'empty-component': error('元件 <{tag}> 裡面沒有文字。請寫出內容。', 'The component <{tag}> has no text inside. Write it.'),
+  'component-needs-mdx': error(
+    '元件 <{tag}> 只能用在 .mdx 檔。請把各語言檔案的副檔名改為 .mdx。',
+    'The component <{tag}> works only in a .mdx file. Rename the files of all languages to end in .mdx.',
+  ),
+  'text-in-component': error(
+    '元件 <{tag}> 裡面不能有文字，寫了也不會顯示。請寫成 <{tag} />。',
+    'The component <{tag}> holds no text; it would not be shown. Write <{tag} />.',
+  ),
+  'empty-component': error(
+    '元件 <{tag}> 裡面沒有文字。請寫出內容。',
+    'The component <{tag}> has no text inside. Write it.',
+  ),
   'unknown-property': error(
     '元件 <{tag}> 沒有「{name}」這個屬性。',
     'The component <{tag}> has no property “{name}”.',

@@ -63,5 +63,10 @@ export function compareText(a: string, b: string): number {
 }
 
 function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => shorten(String(values[name] ?? whole)));
+}
+
+/** A sentence quotes enough of a value to find it by, not a whole paragraph. */
+function shorten(value: string): string {
+  return value.length <= 100 ? value : `${value.slice(0, 100)}…`;
 }

@@ -20,7 +20,12 @@ export async function buildSearchIndex(folder: string, basePath: string): Promis
   return new Map([...pages].map(([language, group]) => [language, group.length]));
 }
 
-async function indexLanguage(folder: string, basePath: string, language: string, pages: BuiltPage[]): Promise<void> {
+async function indexLanguage(
+  folder: string,
+  basePath: string,
+  language: string,
+  pages: BuiltPage[],
+): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(errors.join('\n'));
   // One after the other: the order in which pages arrive decides the bytes of the index.

@@ -25,6 +25,8 @@ export function readBuiltPages(folder: string): BuiltPage[] {
 }
 
 function languageOf(html: string): string {
-  const root = parse(html).childNodes.find((node): node is DefaultTreeAdapterTypes.Element => 'tagName' in node);
+  const root = parse(html).childNodes.find(
+    (node): node is DefaultTreeAdapterTypes.Element => 'tagName' in node,
+  );
   return root?.attrs.find(({ name }) => name === 'lang')?.value ?? '';
 }

@@ -49,5 +49,8 @@ function isPagefindScript(script: unknown): script is PagefindScript {
 /** Takes the words and the marks out of an excerpt; nothing else of its markup reaches the page. */
 function readExcerpt(html: string): SearchHit['excerpt'] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', found: node.nodeName === 'MARK' }));
+  return [...body.childNodes].map((node) => ({
+    text: node.textContent ?? '',
+    found: node.nodeName === 'MARK',
+  }));
 }

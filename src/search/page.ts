@@ -76,7 +76,9 @@ class SearchResults extends HTMLElement {
   }
 
   #text(name: string, values: Readonly<Record<string, string | number>> = {}): string {
-    return (this.getAttribute(`data-text-${name}`) ?? '').replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+    return (this.getAttribute(`data-text-${name}`) ?? '').replace(/\{(\w+)\}/g, (whole, key: string) =>
+      String(values[key] ?? whole),
+    );
   }
 }
 

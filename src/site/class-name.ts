@@ -19,6 +19,7 @@ const tableLocale = 'zh-TW';
 /** The official name in the page's language where there is one, else the Chinese name with an unofficial gloss. */
 export function classNameIn(entry: Class, locale: Locale): ClassName {
   const isLocal = isLocalCode(entry.code);
-  if (locale === 'en' && entry.en !== undefined) return { name: entry.en, lang: undefined, gloss: undefined, isLocal };
+  if (locale === 'en' && entry.en !== undefined)
+    return { name: entry.en, lang: undefined, gloss: undefined, isLocal };
   return { name: entry.zh, lang: langIfOther(tableLocale, locale), gloss: entry.gloss?.[locale], isLocal };
 }

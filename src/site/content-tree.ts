@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root, RootContent } from 'hast';
+import type { Comment, Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import GithubSlugger from 'github-slugger';
 import { markdownToHast, mdxToHast } from 'satteri';
@@ -36,15 +36,18 @@ export function renderContent(
   const tree = body.format === 'mdx' ? mdxToHast(body.text) : markdownToHast(body.text);
   const headings: ContentHeading[] = [];
   const slugger = new GithubSlugger();
+  const labels = new RegionLabels();
   const root: Root = { type: 'root', children: 'children' in tree ? withoutCode(tree.children) : [] };
   visitElements(root, (element) => {
     localizeLink(element, itemId, locale);
-    if (element.tagName === 'table') scrollSideways(element);
+    if (element.tagName === 'table') scrollSideways(element, labels);
     if (element.tagName === 'th') element.properties['scope'] = 'col';
+    alignByClass(element);
     if (/^h[2-6]$/.test(element.tagName)) {
       const text = textContent(element);
       const id = slugger.slug(text);
       element.properties['id'] = id;
+      labels.heading = text;
       if (element.tagName === 'h2') headings.push({ id, text });
     }
   });
@@ -74,7 +77,9 @@ function withoutCode(children: readonly Nodes[]): Children {
 }
 
 function elementsOnly(children: Children): Element['children'] {
-  return children.filter((node): node is Extract<RootContent, Element['children'][number]> => node.type !== 'doctype');
+  return children.filter(
+    (node): node is Extract<RootContent, Element['children'][number]> => node.type !== 'doctype',
+  );
 }
 
 /** Visits inner elements first, so that a visit may wrap what it is given. */
@@ -84,15 +89,41 @@ function visitElements(node: Nodes, visit: (element: Element) => void): void {
 }
 
 /** A table wider than a phone scrolls in a region of its own, which a keyboard can reach (WCAG 1.4.10, 2.1.1). */
-function scrollSideways(table: Element): void {
+function scrollSideways(table: Element, labels: RegionLabels): void {
   const headings: string[] = [];
   visitElements(table, (element) => {
     if (element.tagName === 'th') headings.push(textContent(element));
   });
   const inner: Element = { ...table };
   table.tagName = 'section';
-  table.properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel: headings.join(', ') };
+  table.properties = {
+    className: ['table-scroll'],
+    tabIndex: 0,
+    ariaLabel: labels.next(headings.join(', ')),
+  };
   table.children = [inner];
+}
+
+/** Names for the regions of a text, no two alike, by the heading they stand under. */
+class RegionLabels {
+  heading = '';
+  readonly #used = new Map<string, number>();
+
+  next(label: string): string {
+    const whole = this.heading === '' ? label : `${this.heading}: ${label}`;
+    const uses = (this.#used.get(whole) ?? 0) + 1;
+    this.#used.set(whole, uses);
+    return uses === 1 ? whole : `${whole} (${String(uses)})`;
+  }
+}
+
+/** Markdown aligns columns by an inline style, which the content security policy refuses. */
+function alignByClass({ properties }: Element): void {
+  const style = typeof properties['style'] === 'string' ? properties['style'] : '';
+  const align = /text-align:\s*(left|center|right)/.exec(style)?.[1] ?? properties['align'];
+  delete properties['style'];
+  delete properties['align'];
+  if (typeof align === 'string') properties['className'] = [`align-${align}`];
 }
 
 /** A link inside the site stays in its language; one to a file of the item finds the file. */
@@ -121,6 +152,9 @@ function partsOf(root: Root): ContentPart[] {
   });
 }
 
+/** Components that stand in a line. One that is alone in its paragraph is parsed without the paragraph. */
+const inlineComponents = ['Pending', 'Unconfirmed'];
+
 function markComponents(root: Root, components: ContentComponentPart[]): Root {
   const mark = (nodes: Children): Children =>
     nodes.map((node): Children[number] => {
@@ -130,13 +164,23 @@ function markComponents(root: Root, components: ContentComponentPart[]): Root {
             attribute.type === 'mdxJsxAttribute' ? [[attribute.name, propertyText(attribute.value)]] : [],
           ),
         );
-        const children = partsOf({ type: 'root', children: node.children });
-        components.push({ component: node.name ?? '', properties, children });
-        return { type: 'comment', value: `component ${String(components.length - 1)}` };
+        const component = node.name ?? '';
+        const isAlone = node.type === 'mdxJsxFlowElement' && inlineComponents.includes(component);
+        const children = partsOf({ type: 'root', children: isAlone ? lineOf(node.children) : node.children });
+        components.push({ component, properties, children });
+        const place: Comment = { type: 'comment', value: `component ${String(components.length - 1)}` };
+        return isAlone ? { type: 'element', tagName: 'p', properties: {}, children: [place] } : place;
       }
       return node.type === 'element' ? { ...node, children: elementsOnly(mark(node.children)) } : node;
     });
   return { type: 'root', children: mark(root.children) };
+}
+
+/** The text of an only paragraph, without the paragraph. */
+function lineOf(children: Element['children']): Element['children'] {
+  const blocks = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const [only] = blocks;
+  return blocks.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : children;
 }
 
 function propertyText(value: string | { value: string } | null | undefined): string {

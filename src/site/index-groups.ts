@@ -16,7 +16,11 @@ const zhuyin = Array.from('ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕ�
  */
 export function groupEntries(entries: readonly IndexEntry[], locale: Locale, rest: string): IndexGroup[] {
   const isChinese = locale.startsWith('zh');
-  const collator = new Intl.Collator(isChinese ? `${locale}-u-co-zhuyin` : locale, { numeric: true });
+  const collator = new Intl.Collator(isChinese ? `${locale}-u-co-zhuyin` : locale, {
+    numeric: true,
+    // A title in quotation marks stands under its first word.
+    ignorePunctuation: true,
+  });
   const groups = new Map<string, IndexEntry[]>();
   const sorted = [...entries].sort((a, b) => collator.compare(a.label, b.label));
   for (const entry of sorted) {
@@ -30,7 +34,8 @@ export function groupEntries(entries: readonly IndexEntry[], locale: Locale, res
 }
 
 function headOf(label: string, collator: Intl.Collator, isChinese: boolean): string | undefined {
-  const first = Array.from(label.normalize('NFKC')).find((character) => /[\p{L}\p{N}]/u.test(character)) ?? '';
+  const first =
+    Array.from(label.normalize('NFKC')).find((character) => /[\p{L}\p{N}]/u.test(character)) ?? '';
   if (/\p{Script=Latin}/u.test(first)) return first.normalize('NFD').slice(0, 1).toUpperCase();
   if (!/\p{Script=Han}/u.test(first)) return undefined;
   return isChinese ? zhuyinOf(first, collator) : first;

@@ -25,9 +25,7 @@ export function listedInClass(tree: Tree, code: string): Item[] {
 export function newestItems(count: number): Item[] {
   return listedItems
     .filter((item) => item.kind !== 'disclosures' || item.original.data.availability !== 'pending')
-    .sort(
-      (a, b) => compareText(b.original.data.updated, a.original.data.updated) || compareText(a.id, b.id),
-    )
+    .sort((a, b) => compareText(b.original.data.updated, a.original.data.updated) || compareText(a.id, b.id))
     .slice(0, count);
 }
 

@@ -9,13 +9,21 @@ export function href(locale: Locale, address: string): string {
   return pathOf(site, locale, address);
 }
 
+/** What a telephone dials for a number as people write it. */
+export function phoneLink(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, '')}`;
+}
+
 /** The path of a file that has no language. */
 export function fileHref(address: string): string {
   return assetPath(site, address);
 }
 
 /** A link to an item: its path and its title; `lang` where the title is in another language than the page. */
-export function itemLink(item: Item, locale: Locale): { href: string; title: string; lang: Locale | undefined } {
+export function itemLink(
+  item: Item,
+  locale: Locale,
+): { href: string; title: string; lang: Locale | undefined } {
   const localized = inLocale(item, locale);
   return {
     href: href(locale, addresses.item(item.id)),

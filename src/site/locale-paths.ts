@@ -17,6 +17,9 @@ export function pathsPerEntry<Entry, Params extends Record<string, string>>(
   paramsOf: (entry: Entry) => Params,
 ): { params: Params & { locale: string | undefined }; props: { locale: Locale; entry: Entry } }[] {
   return site.locales.flatMap((locale) =>
-    entries.map((entry) => ({ params: { ...paramsOf(entry), locale: localeParam(locale) }, props: { locale, entry } })),
+    entries.map((entry) => ({
+      params: { ...paramsOf(entry), locale: localeParam(locale) },
+      props: { locale, entry },
+    })),
   );
 }

@@ -33,21 +33,28 @@ const addresses = [
 
 describe.each(['/', '/en/'])('every kind of page below %s', (prefix) => {
   it.each([
-    { name: 'on a desktop, light', options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'on a desktop, light',
+      options: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+    },
     { name: 'on a phone, dark', options: { colorScheme: 'dark', viewport: { width: 320, height: 640 } } },
-  ] as const)('has no barrier axe knows, calls nobody, and needs no sideways scrolling $name', async ({ options }) => {
-    const faults: string[] = [];
-    for (const address of addresses) {
-      const { page, complaints } = await site.open(prefix + address, options);
-      if (address.startsWith('search')) await page.locator('.search-results li').first().waitFor();
-      const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (width > 0) faults.push(`${address}: ${String(width)} px too wide`);
-      faults.push(...complaints.map((complaint) => `${address}: ${complaint}`));
-      faults.push(...(await barriers(page)).map((barrier) => `${address}: ${barrier}`));
-      await page.context().close();
-    }
-    expect(faults).toEqual([]);
-  }, 240_000);
+  ] as const)(
+    'has no barrier axe knows, calls nobody, and needs no sideways scrolling $name',
+    async ({ options }) => {
+      const faults: string[] = [];
+      for (const address of addresses) {
+        const { page, complaints } = await site.open(prefix + address, options);
+        if (address.startsWith('search')) await page.locator('.search-results li').first().waitFor();
+        const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (width > 0) faults.push(`${address}: ${String(width)} px too wide`);
+        faults.push(...complaints.map((complaint) => `${address}: ${complaint}`));
+        faults.push(...(await barriers(page)).map((barrier) => `${address}: ${barrier}`));
+        await page.context().close();
+      }
+      expect(faults).toEqual([]);
+    },
+    240_000,
+  );
 });
 
 type Page = Awaited<ReturnType<typeof site.open>>['page'];
@@ -58,5 +65,7 @@ async function barriers(page: Page): Promise<string[]> {
   const results = await page.evaluate<AxeResults>(
     'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
   );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+  );
 }

@@ -6,7 +6,8 @@ const site = useSiteBrowser('office');
 describe('display settings', () => {
   it('enlarge the text, and keep the choice on the next page', async () => {
     const { page } = await site.open('/faqs/');
-    const size = (): Promise<number> => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+    const size = (): Promise<number> =>
+      page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
     const before = await size();
     await page.getByText('顯示設定').click();
     await page.getByRole('radio', { name: '大' }).check();
@@ -17,7 +18,8 @@ describe('display settings', () => {
 
   it('change the colours against the device’s own', async () => {
     const { page } = await site.open('/', { colorScheme: 'light' });
-    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const ground = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await ground();
     await page.getByText('顯示設定').click();
     await page.getByRole('radio', { name: '暗色' }).check();

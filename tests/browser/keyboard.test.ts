@@ -27,7 +27,9 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Tab');
       const name = await page.evaluate(() => {
         const { activeElement } = document;
-        return activeElement && activeElement !== document.body ? activeElement.textContent.trim() || activeElement.id : undefined;
+        return activeElement && activeElement !== document.body
+          ? activeElement.textContent.trim() || activeElement.id
+          : undefined;
       });
       if (name === undefined) break;
       reached.push(name);
@@ -38,7 +40,9 @@ describe('with the keyboard alone', () => {
   it('shows where the focus is', async () => {
     const { page } = await site.open('/en/faqs/');
     for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+    );
     expect(outline).toBe('solid');
   });
 });

@@ -19,7 +19,9 @@ describe('search', () => {
   it('finds English pages in English only', async () => {
     const { page } = await site.open('/en/search/?q=outage');
     await page.locator('.search-results li').first().waitFor();
-    const links = await page.locator('.search-results li a').evaluateAll((list) => list.map((link) => link.getAttribute('href')));
+    const links = await page
+      .locator('.search-results li a')
+      .evaluateAll((list) => list.map((link) => link.getAttribute('href')));
     expect(links.every((link) => link?.startsWith('/en/'))).toBe(true);
   });
 

@@ -41,7 +41,7 @@ function internalLinks(site: BuiltSite): InternalLink[] {
   return site.pages.flatMap((page) =>
     page.elements.flatMap((element) => {
       const link = attribute(element, 'href') ?? attribute(element, 'src') ?? attribute(element, 'action');
-      if (link === undefined || element.tagName === 'link' && /^https?:/.test(link)) return [];
+      if (link === undefined || (element.tagName === 'link' && /^https?:/.test(link))) return [];
       const url = new URL(link, origin + page.path);
       if (url.origin !== origin) return [];
       return [

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { attribute, builtSite, byTag, listFiles, textOf } from '../support/built-site.ts';
 
 /** Rules of html-validate that are changed, each with its reason. */
-const rules = {
+const rules: RuleConfig = {
   // The titles of official documents are long; a cut one would say less.
   'long-title': 'off',
   // Files of the site itself need no integrity hash; other hosts are not asked for anything.
   'require-sri': ['error', { target: 'crossorigin' }],
   // A heading's anchor is what the heading says, in any script.
   'valid-id': ['error', { relaxed: true }],
-} as const;
+};
 
 describe.each(['office', 'township', 'minimal'] as const)('markup of the %s site', (name) => {
   const site = builtSite(name);
@@ -22,14 +22,19 @@ describe.each(['office', 'township', 'minimal'] as const)('markup of the %s site
     const validator = new HtmlValidate({
       root: true,
       extends: ['html-validate:recommended', 'html-validate:document'],
-      elements: ['html5', { 'mingbai-display-settings': { flow: true, phrasing: true }, 'mingbai-search': { flow: true } }],
-      rules: { ...rules },
+      elements: [
+        'html5',
+        { 'mingbai-display-settings': { flow: true, phrasing: true }, 'mingbai-search': { flow: true } },
+      ],
+      rules,
     });
     const faults: string[] = [];
     for (const { file, html } of site.pages) {
       const { results } = await validator.validateString(html);
       for (const { messages } of results) {
-        faults.push(...messages.map(({ line, ruleId, message }) => `${file}:${String(line)} ${ruleId} ${message}`));
+        faults.push(
+          ...messages.map(({ line, ruleId, message }) => `${file}:${String(line)} ${ruleId} ${message}`),
+        );
       }
     }
     expect(faults).toEqual([]);
@@ -44,7 +49,9 @@ describe.each(['office', 'township', 'minimal'] as const)('markup of the %s site
             (element.tagName === 'script' &&
               attribute(element, 'src') === undefined &&
               attribute(element, 'type') !== 'application/ld+json') ||
-            element.attrs.some(({ name: attributeName }) => attributeName === 'style' || attributeName.startsWith('on')),
+            element.attrs.some(
+              ({ name: attributeName }) => attributeName === 'style' || attributeName.startsWith('on'),
+            ),
         )
         .map(({ tagName }) => `${file}: <${tagName}>`),
     );
@@ -66,7 +73,8 @@ describe.each(['office', 'township', 'minimal'] as const)('markup of the %s site
         .filter(
           ({ tagName, attrs }) =>
             loading.includes(tagName) ||
-            (tagName === 'link' && attrs.some(({ value }) => /^(?:stylesheet|icon|manifest|preload|modulepreload)$/.test(value))),
+            (tagName === 'link' &&
+              attrs.some(({ value }) => /^(?:stylesheet|icon|manifest|preload|modulepreload)$/.test(value))),
         )
         .map((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? '')
         .filter((address) => /^(?:[a-z]+:)?\/\//i.test(address))
@@ -84,10 +92,14 @@ describe.each(['office', 'township', 'minimal'] as const)('markup of the %s site
   });
 
   it('sets no text size in pixels or points, which reader settings could not enlarge', () => {
-    const sheets = listFiles(site.folder).filter((file) => file.startsWith('_astro/') && file.endsWith('.css'));
+    const sheets = listFiles(site.folder).filter(
+      (file) => file.startsWith('_astro/') && file.endsWith('.css'),
+    );
     expect(sheets.length).toBeGreaterThan(0);
     const fixed = sheets.flatMap((file) =>
-      (readFileSync(join(site.folder, file), 'utf8').match(/font(?:-size)?:[^;}]*\d(?:px|pt)/g) ?? []).map((found) => `${file}: ${found}`),
+      (readFileSync(join(site.folder, file), 'utf8').match(/font(?:-size)?:[^;}]*\d(?:px|pt)/g) ?? []).map(
+        (found) => `${file}: ${found}`,
+      ),
     );
     expect(fixed).toEqual([]);
   });
@@ -97,16 +109,26 @@ describe.each(['office', 'township', 'minimal'] as const)('markup of the %s site
     expect(headings).toEqual([]);
     const titles = site.pages
       .filter(({ file }) => !file.endsWith('404.html'))
-      .map((page) => `${attribute(byTag(page, 'html')[0] ?? page.elements[0] ?? never(), 'lang') ?? ''} ${byTag(page, 'title').map(textOf).join('')}`);
+      .map(
+        (page) =>
+          `${attribute(byTag(page, 'html')[0] ?? page.elements[0] ?? never(), 'lang') ?? ''} ${byTag(page, 'title').map(textOf).join('')}`,
+      );
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 });
 
-function scriptBytes(elements: ReturnType<typeof builtSite>['pages'][number]['elements'], folder: string, basePath: string): number {
+function scriptBytes(
+  elements: ReturnType<typeof builtSite>['pages'][number]['elements'],
+  folder: string,
+  basePath: string,
+): number {
   const files = elements
     .filter(({ tagName }) => tagName === 'script')
     .flatMap((element) => attribute(element, 'src') ?? []);
-  return files.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path.slice(basePath.length)))).length, 0);
+  return files.reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(folder, path.slice(basePath.length)))).length,
+    0,
+  );
 }
 
 function never(): never {

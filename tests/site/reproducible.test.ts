@@ -8,7 +8,15 @@ import { projectRoot, runScript, temporaryFolder, testClock } from '../support/p
 it('builds the same bytes from the same content and clock, in another folder, time zone and locale', async () => {
   const { folder, remove } = temporaryFolder();
   try {
-    for (const name of ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    for (const name of [
+      'src',
+      'content',
+      'public',
+      'scripts',
+      'astro.config.mjs',
+      'package.json',
+      'tsconfig.json',
+    ]) {
       cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
     }
     symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
@@ -26,6 +34,9 @@ it('builds the same bytes from the same content and clock, in another folder, ti
 
 function digests(folder: string): string[] {
   return listFiles(folder).map(
-    (file) => `${file} ${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}`,
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex')}`,
   );
 }

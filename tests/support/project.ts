@@ -35,7 +35,11 @@ export async function runScript(
   { root = projectRoot, environment = {} }: { root?: string; environment?: Record<string, string> } = {},
 ): Promise<CommandResult> {
   const script = join(root, 'scripts', `${name}.ts`);
-  const options = { cwd: root, env: { ...process.env, INIT_CWD: root, ...environment }, maxBuffer: 64 * 1024 * 1024 };
+  const options = {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: root, ...environment },
+    maxBuffer: 64 * 1024 * 1024,
+  };
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [script, ...typed], options);
     return { code: 0, stdout, stderr };

@@ -56,7 +56,8 @@ export const en = {
   'search.results': 'Results for “{query}”',
   'search.count.one': '{count} result',
   'search.count.other': '{count} results',
-  'search.none': 'Nothing was found for “{query}”. Try a shorter word or another way of saying it, or use the indexes.',
+  'search.none':
+    'Nothing was found for “{query}”. Try a shorter word or another way of saying it, or use the indexes.',
   'search.failed': 'The search could not be loaded. Check your connection and try again.',
   'search.retry': 'Try again',
   'search.previous': 'Previous results',
@@ -75,7 +76,8 @@ export const en = {
   'item.related': 'Related',
   'item.about': 'About this page',
   'item.sample': 'Sample content',
-  'item.sample.note': 'This is sample content: parts of it have not been confirmed by the office. Do not rely on it.',
+  'item.sample.note':
+    'This is sample content: parts of it have not been confirmed by the office. Do not rely on it.',
   'item.untranslated': 'This page is not available in {language}',
   'item.untranslated.reason': 'Reason: {reason}',
   'item.untranslated.original': 'Read it in {language}: {title}',
@@ -175,7 +177,7 @@ export const en = {
   'contact.address': 'Address',
   'contact.hours': 'Service hours',
   'contact.departments': 'Departments',
-  'contact.duties': 'Duties',
+
   'schedule.item': 'Item',
   'schedule.caption': 'When each item was updated and is next reviewed',
   'keys.caption': 'Access keys of this site',
@@ -183,7 +185,8 @@ export const en = {
   'keys.place': 'Where it takes you',
   'searchExamples.intro': 'Choose one to search for it:',
   'notFound.title': 'Page not found',
-  'notFound.text': 'The address may be mistyped, or the page may have moved. Search, or start from one of these.',
+  'notFound.text':
+    'The address may be mistyped, or the page may have moved. Search, or start from one of these.',
   'mark.text': 'Accessibility mark ({level}, number {number}, valid until {expires})',
   'feed.title': '{site}: {kind}',
 } as const satisfies Record<MessageKey, string>;

@@ -182,7 +182,7 @@ export const zhTW = {
   'contact.address': '地址',
   'contact.hours': '服務時間',
   'contact.departments': '各部門',
-  'contact.duties': '職掌',
+
   // Tables made from the content
   'schedule.item': '項目',
   'schedule.caption': '各項目的更新與檢視日期',

@@ -5,7 +5,7 @@ const schemes = ['https:', 'http:', 'mailto:', 'tel:'];
 /** Whether a link may stand on a page: an address inside the site, or one with a scheme that runs nothing. */
 export function isSafeLink(link: string): boolean {
   // Browsers drop control characters and blanks inside a scheme, so "java\tscript:" must be read as they read it.
-  const written = [...link].filter((character) => character > ' ' && character !== '\u007F').join('');
+  const written = link.replace(/[\p{Cc} ]/gu, '');
   if (written.startsWith('//') || written.includes('\\')) return false;
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(written)?.[1];
   return scheme === undefined || schemes.includes(scheme.toLowerCase());

@@ -11,7 +11,8 @@ export function checkKeys(schema: z.ZodType, data: unknown, source: YamlSource):
     if (role.key !== true || typeof value !== 'string') return;
     const list = path.slice(0, -2);
     const mark = JSON.stringify([list, value]);
-    if (seen.has(mark)) problems.push(makeProblem('duplicate-id', source.placeOf(path), { values: { id: value } }));
+    if (seen.has(mark))
+      problems.push(makeProblem('duplicate-id', source.placeOf(path), { values: { id: value } }));
     seen.add(mark);
   });
   return problems;

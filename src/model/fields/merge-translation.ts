@@ -26,7 +26,14 @@ export function mergeTranslation(
     problems.push(...missing);
     if (isWord) data[name] = written;
     else if (list && missing.length === 0 && Array.isArray(original[name]) && Array.isArray(written)) {
-      data[name] = mergeEntries(name, list, original[name].filter(isRecord), written.filter(isRecord), source, problems);
+      data[name] = mergeEntries(
+        name,
+        list,
+        original[name].filter(isRecord),
+        written.filter(isRecord),
+        source,
+        problems,
+      );
     }
   }
   return { data, problems };
@@ -88,7 +95,12 @@ function mergeEntries(
 }
 
 /** A word stands in both languages or in neither. */
-function compareWords(original: unknown, translation: unknown, path: DataPath, source: YamlSource): Problem[] {
+function compareWords(
+  original: unknown,
+  translation: unknown,
+  path: DataPath,
+  source: YamlSource,
+): Problem[] {
   if (isBlank(original) === isBlank(translation)) return [];
   const values = { field: path.join('.') };
   return isBlank(translation)

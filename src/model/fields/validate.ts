@@ -19,14 +19,22 @@ export function validate<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(source.data, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
-  const context: Context = { schema, source, whole };
-  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, context)) };
+  const context: Context = { schema, source, whole, meant: new Set() };
+  // Unknown fields first: a field under a wrong name is missing under its right one, and that is one mistake.
+  const issues = [...result.error.issues].sort((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)));
+  return { problems: issues.flatMap((issue) => toProblems(issue, context)) };
+}
+
+function isUnknown({ code }: z.core.$ZodIssue): boolean {
+  return code === 'unrecognized_keys';
 }
 
 interface Context {
   schema: z.ZodType;
   source: YamlSource;
   whole: z.ZodObject | undefined;
+  /** Fields that stand in the file under another name. */
+  meant: Set<string>;
 }
 
 function toProblems(issue: z.core.$ZodIssue, context: Context): Problem[] {
@@ -35,18 +43,24 @@ function toProblems(issue: z.core.$ZodIssue, context: Context): Problem[] {
     case 'unrecognized_keys':
       return issue.keys.map((name) => unknownField([...path, name], context));
     case 'invalid_type':
-      return [wrongValue('wrong-type', notations[issue.expected] ?? issue.expected, issue.input, path, context)];
+      return wrongValue(
+        'wrong-type',
+        notations[issue.expected] ?? issue.expected,
+        issue.input,
+        path,
+        context,
+      );
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return [wrongValue('unknown-value', values.join(' | '), issue.input, path, context, values)];
+      return wrongValue('unknown-value', values.join(' | '), issue.input, path, context, values);
     }
     case 'invalid_format':
-      return [wrongValue('wrong-format', issue.pattern ?? issue.format, issue.input, path, context)];
+      return wrongValue('wrong-format', issue.pattern ?? issue.format, issue.input, path, context);
     case 'too_small':
       // A text of blanks says as little as none.
       return issue.origin === 'string'
-        ? [wrongValue('missing-field', '…', null, path, context)]
-        : [wrongValue('wrong-value', `[ … ] ≥ ${issue.minimum}`, issue.input, path, context)];
+        ? wrongValue('missing-field', '…', null, path, context)
+        : wrongValue('wrong-value', `[ … ] ≥ ${issue.minimum}`, issue.input, path, context);
     case 'invalid_union':
       return (issue.errors[0] ?? []).flatMap((inner) =>
         toProblems({ ...inner, path: [...issue.path, ...inner.path] }, context),
@@ -54,10 +68,10 @@ function toProblems(issue: z.core.$ZodIssue, context: Context): Problem[] {
     case 'custom': {
       const params: Record<string, unknown> = issue.params ?? {};
       const rule = isRule(params['rule']) ? params['rule'] : 'wrong-value';
-      return [wrongValue(rule, textOf(params['expected']), issue.input, path, context)];
+      return wrongValue(rule, textOf(params['expected']), issue.input, path, context);
     }
     default:
-      return [wrongValue('wrong-value', issue.message, issue.input, path, context)];
+      return wrongValue('wrong-value', issue.message, issue.input, path, context);
   }
 }
 
@@ -71,7 +85,7 @@ const notations: Partial<Record<string, string>> = {
   record: '{ zh-TW: … }',
 };
 
-function unknownField(path: DataPath, { schema, source, whole }: Context): Problem {
+function unknownField(path: DataPath, { schema, source, whole, meant }: Context): Problem {
   const values = { field: path.join('.') };
   const place = source.placeOfKey(path);
   const name = String(path.at(-1));
@@ -79,10 +93,12 @@ function unknownField(path: DataPath, { schema, source, whole }: Context): Probl
     return makeProblem('repeated-fact', place, { values });
   }
   const known = fieldNames(schema, path.slice(0, -1));
+  const suggestion = nearMiss(name, known);
+  if (suggestion !== undefined) meant.add([...path.slice(0, -1), suggestion].join('.'));
   return makeProblem('unknown-field', place, {
     values,
     expected: known.join(' | '),
-    suggestion: nearMiss(name, known),
+    suggestion,
   });
 }
 
@@ -92,19 +108,23 @@ function wrongValue(
   expected: string,
   input: unknown,
   path: DataPath,
-  { source }: Context,
+  { source, meant }: Context,
   candidates: string[] = [],
-): Problem {
+): Problem[] {
   const field = path.join('.') || source.file;
   if (input === undefined || input === null) {
-    return makeProblem('missing-field', source.placeOf(path), { values: { field }, expected });
+    return meant.has(field)
+      ? []
+      : [makeProblem('missing-field', source.placeOf(path), { values: { field }, expected })];
   }
   const written = textOf(input);
-  return makeProblem(rule, source.placeOf(path), {
-    values: { field, value: written },
-    expected,
-    suggestion: nearMiss(written, candidates),
-  });
+  return [
+    makeProblem(rule, source.placeOf(path), {
+      values: { field, value: written },
+      expected,
+      suggestion: nearMiss(written, candidates),
+    }),
+  ];
 }
 
 /** The fields a schema knows at a path. */

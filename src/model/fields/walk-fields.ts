@@ -34,7 +34,11 @@ export function schemaAt(schema: z.ZodType, path: DataPath): z.ZodType | undefin
   const [part, ...rest] = path;
   if (part === undefined) return outer;
   const inner: unknown =
-    outer instanceof z.ZodObject ? outer.shape[String(part)] : outer instanceof z.ZodArray ? outer.element : undefined;
+    outer instanceof z.ZodObject
+      ? outer.shape[String(part)]
+      : outer instanceof z.ZodArray
+        ? outer.element
+        : undefined;
   return inner instanceof z.ZodType ? schemaAt(inner, rest) : undefined;
 }
 

@@ -22,16 +22,20 @@ export const disclosures = defineKind(
     reason: word().optional().describe('不適用的理由。 | Why it does not apply.'),
     period: z
       .strictObject({ from: date(), to: date() })
+      .superRefine(({ from, to }, context) => {
+        if (from <= to) return;
+        context.addIssue({ code: 'custom', params: { rule: 'wrong-order', expected: 'from ≤ to' } });
+      })
       .optional()
       .describe('資料涵蓋期間。 | Time the document covers.'),
   }),
   ['category', 'department', 'year'],
   (disclosure) => [
     ...(disclosure.availability === 'elsewhere' && disclosure.location === undefined
-      ? [{ field: 'location', when: 'availability: elsewhere' }]
+      ? [{ field: 'location', because: { field: 'availability', value: 'elsewhere' } }]
       : []),
     ...(disclosure.availability === 'not-applicable' && disclosure.reason === undefined
-      ? [{ field: 'reason', when: 'availability: not-applicable' }]
+      ? [{ field: 'reason', because: { field: 'availability', value: 'not-applicable' } }]
       : []),
   ],
 );

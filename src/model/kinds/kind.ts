@@ -6,7 +6,7 @@ import type { YamlSource } from '../source/yaml-source.ts';
 /** A field that must be there because of what another field says. */
 export interface NeededField {
   field: string;
-  when: string;
+  because: { field: string; value: string };
 }
 
 /** Everything the house knows of a content kind. */

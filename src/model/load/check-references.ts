@@ -1,15 +1,18 @@
 import type { z } from 'zod';
 import { walkFields } from '../fields/walk-fields.ts';
 import type { RegistryName } from '../fields/field.ts';
-import { kinds } from '../kinds/index.ts';
+import type { Item } from '../item.ts';
+import { kindIds, kinds } from '../kinds/index.ts';
 import { nearMiss } from '../near-miss.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import type { Rule } from '../problem-texts.ts';
-import { trees } from '../registries/classification.ts';
+import type { Tree } from '../registries/classification.ts';
 import { siteFileSchema } from '../registries/site-file.ts';
 import type { Site } from '../site.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
-import type { ItemSources } from './load-item.ts';
+import { isUnread } from './list-files.ts';
+import type { ReadContent } from './load-content.ts';
+import { registryFiles } from './load-registries.ts';
 
 const rules: Record<RegistryName, Rule> = {
   department: 'unknown-department',
@@ -22,56 +25,38 @@ const rules: Record<RegistryName, Rule> = {
   item: 'unknown-item',
 };
 
+/** How many ids a message lists before it stops. */
+const longestList = 30;
+
 /** Checks that every id in the content is one that a registry lists, and that attachments are in their folders. */
-export function checkReferences(
-  site: Site,
-  registrySources: ReadonlyMap<string, YamlSource>,
-  itemSources: ReadonlyMap<string, ItemSources>,
-): Problem[] {
+export function checkReferences(content: ReadContent): Problem[] {
+  const { site, sources, unread } = content;
   const ids = registryIds(site);
   const problems: Problem[] = [];
   const check = (schema: z.ZodType, data: unknown, source: YamlSource): void => {
-    walkFields(schema, data, (role, value, path) => {
-      if (role.reference === undefined || typeof value !== 'string') return;
-      const known = ids[role.reference];
-      if (known.includes(value)) return;
-      const half = value.normalize('NFKC');
-      const isFullWidth = half !== value && known.includes(half);
-      problems.push(
-        makeProblem(isFullWidth ? 'full-width-code' : rules[role.reference], source.placeOf(path), {
-          values: { id: value, code: value, field: path.join('.') },
-          expected: known.length <= 30 ? known.join(' | ') : `${known.slice(0, 30).join(' | ')} | …`,
-          suggestion: isFullWidth ? half : nearMiss(value, known),
-        }),
-      );
+    walkFields(schema, data, ({ reference }, value, path) => {
+      if (reference === undefined || typeof value !== 'string' || ids[reference].includes(value)) return;
+      // What could not be read cannot be pointed at wrongly: its own problem is the one to mend.
+      if (isUnread(unread, reference === 'item' ? value : registryFiles[reference])) return;
+      problems.push(unknownId(reference, value, ids[reference], source, path));
     });
   };
-  const siteSource = registrySources.get('site.yaml');
+  const siteSource = sources.get(registryFiles.site);
   if (siteSource) {
     check(siteFileSchema, site.file, siteSource);
-    problems.push(...siteClasses(site, siteSource, ids));
+    problems.push(...unknownKinds(site, siteSource));
   }
   for (const item of site.items) {
-    const source = itemSources.get(item.id)?.get(site.defaultLocale);
+    const source = sources.get(item.original.file);
     if (!source) continue;
     check(kinds[item.kind].schema, item.original.data, source);
-    problems.push(...missingAttachments(item, source));
-    for (const { field, when } of neededFieldsOf(item)) {
-      problems.push(
-        makeProblem('needed-field', source.placeOf([]), { values: { field, when }, expected: field }),
-      );
-    }
+    problems.push(...missingAttachments(item, source, unread), ...missingFields(item, source));
   }
   return problems;
 }
 
-function neededFieldsOf(item: Site['items'][number]) {
-  return item.kind === 'disclosures' ? kinds.disclosures.neededFields(item.original.data) : [];
-}
-
 function registryIds(site: Site): Record<RegistryName, string[]> {
-  const codes = (tree: (typeof trees)[number]): string[] =>
-    site.classification[tree].classes.map(({ code }) => code);
+  const codes = (tree: Tree): string[] => site.classification[tree].classes.map(({ code }) => code);
   const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
   return {
     department: idsOf(site.departments),
@@ -85,25 +70,41 @@ function registryIds(site: Site): Record<RegistryName, string[]> {
   };
 }
 
-function siteClasses(site: Site, source: YamlSource, ids: Record<RegistryName, string[]>): Problem[] {
-  return trees.flatMap((tree) =>
-    site.file.classification[tree].flatMap((code, index) =>
-      ids[tree].includes(code)
-        ? []
-        : [
-            makeProblem('unknown-class', source.placeOf(['classification', tree, index]), {
-              values: { id: code, code, field: `classification.${tree}` },
-              suggestion: nearMiss(code, ids[tree]),
-            }),
-          ],
-    ),
-  );
+function unknownId(
+  reference: RegistryName,
+  written: string,
+  known: readonly string[],
+  source: YamlSource,
+  path: Parameters<YamlSource['placeOf']>[0],
+): Problem {
+  const half = written.normalize('NFKC');
+  const isFullWidth = half !== written && known.includes(half);
+  const listed = known.slice(0, longestList).join(' | ');
+  return makeProblem(isFullWidth ? 'full-width-code' : rules[reference], source.placeOf(path), {
+    values: { id: written, code: written },
+    expected: known.length > longestList ? `${listed} | …` : listed,
+    suggestion: isFullWidth ? half : nearMiss(written, known),
+  });
 }
 
-function missingAttachments(item: Site['items'][number], source: YamlSource): Problem[] {
+/** DC.Type may differ by kind of content, so its names are kinds. */
+function unknownKinds({ file }: Site, source: YamlSource): Problem[] {
+  const known = ['default', ...kindIds];
+  return Object.keys(file.dublinCore.types)
+    .filter((kind) => !known.includes(kind))
+    .map((kind) =>
+      makeProblem('unknown-kind', source.placeOfKey(['dublinCore', 'types', kind]), {
+        values: { kind },
+        expected: known.join(' | '),
+        suggestion: nearMiss(kind, known),
+      }),
+    );
+}
+
+function missingAttachments(item: Item, source: YamlSource, unread: ReadonlySet<string>): Problem[] {
   const names = item.attachments.map(({ name }) => name);
   return item.original.data.attachments.flatMap(({ file }, index) =>
-    names.includes(file)
+    names.includes(file) || isUnread(unread, `${item.folder}/${file}`)
       ? []
       : [
           makeProblem('missing-attachment', source.placeOf(['attachments', index, 'file']), {
@@ -112,5 +113,15 @@ function missingAttachments(item: Site['items'][number], source: YamlSource): Pr
             suggestion: nearMiss(file, names),
           }),
         ],
+  );
+}
+
+function missingFields(item: Item, source: YamlSource): Problem[] {
+  const needed = item.kind === 'disclosures' ? kinds.disclosures.neededFields(item.original.data) : [];
+  return needed.map(({ field, because }) =>
+    makeProblem('needed-field', source.placeOf([because.field]), {
+      values: { field, when: `${because.field}: ${because.value}` },
+      expected: field,
+    }),
   );
 }

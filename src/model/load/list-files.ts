@@ -65,7 +65,9 @@ function whyNotRead(root: string, file: string, entry: Dirent): Problem | undefi
   // A name that is no UTF-8 is listed under another name, and is not found under that.
   const size = attempt(() => lstatSync(join(root, file)).size);
   if (size === undefined) return makeProblem('unreadable-file', startOf(file));
-  return size <= largestFile ? undefined : makeProblem('file-too-large', startOf(file), { expected: '≤ 10 MB' });
+  return size <= largestFile
+    ? undefined
+    : makeProblem('file-too-large', startOf(file), { expected: '≤ 10 MB' });
 }
 
 function attempt<Result>(work: () => Result): Result | undefined {

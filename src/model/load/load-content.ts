@@ -1,67 +1,58 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Item, ItemOf } from '../item.ts';
 import { isKindId, kindIds, type KindId } from '../kinds/index.ts';
-import { localePattern, type Locale } from '../localized.ts';
-import { nearMiss } from '../near-miss.ts';
 import { compareText, makeProblem, startOf, type Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { checkReferences } from './check-references.ts';
 import { absoluteFolder, listFolder, type Folder } from './list-files.ts';
-import { loadItem, type ItemSources } from './load-item.ts';
-import { loadRegistries, readYaml } from './load-registries.ts';
+import { loadItem } from './load-item.ts';
+import { loadMessages } from './load-messages.ts';
+import { loadRegistries, optionalRegistries, registryFiles } from './load-registries.ts';
+import { unexpectedEntries } from './unexpected-entries.ts';
 
-const registryFolders = ['classification', 'messages'];
-const optionalFiles = ['disclosure-categories.yaml', 'synonyms.yaml'];
-const neededFiles = ['site.yaml', 'departments.yaml', 'audiences.yaml', 'licences.yaml'];
-
-/** What was read of a content folder. `site` is there when the registries were; `problems` always tells all. */
-export interface LoadedContent {
-  site?: Site;
-  /** Front matter by item id and language. */
-  sources: Map<string, ItemSources>;
-  problems: Problem[];
+/** A content folder that was read. With problems in it, its parts may be missing. */
+export interface ReadContent {
+  site: Site;
+  /** Registries and front matter by file, for problems found by later checks. */
+  sources: ReadonlyMap<string, YamlSource>;
+  /** Paths that are there and could not be read. Each has its problem, so nothing is said of what points to them. */
+  unread: ReadonlySet<string>;
 }
+
+/** What was read of a content folder: nothing without a site file; `problems` always tells all. */
+export type LoadedContent = (ReadContent | { site?: undefined }) & { problems: Problem[] };
 
 /** Loads a folder of content into one typed site. Every problem is reported; none stops the reading. */
 export async function loadContent(folderPath: string): Promise<LoadedContent> {
-  const sources = new Map<string, ItemSources>();
   if (!existsSync(folderPath) || !statSync(folderPath).isDirectory()) {
-    return {
-      sources,
-      problems: [makeProblem('missing-content-folder', startOf('.'), { expected: 'content/' })],
-    };
+    return { problems: [makeProblem('missing-content-folder', startOf('.'), { expected: 'content/' })] };
   }
   const root = absoluteFolder(folderPath);
   const { folder, problems } = listFolder(root);
-  if (folder.files.length === 0 && folder.folders.length === 0) {
-    return {
-      sources,
-      problems: [
-        ...problems,
-        makeProblem('empty-content', startOf('.'), { expected: neededFiles.join(' ') }),
-      ],
-    };
+  if (folder.files.length + folder.folders.length + folder.unread.length === 0) {
+    return { problems: [makeProblem('empty-content', startOf('.'), { expected: neededFiles.join(' ') })] };
   }
+  const unexpected = unexpectedEntries(folder);
+  folder.unread.push(...meantEntries(folder, unexpected));
   const loaded = loadRegistries(root, folder);
-  problems.push(...loaded.problems, ...unexpectedEntries(folder));
-  if (!loaded.registries) return { sources, problems };
+  problems.push(...unexpected, ...loaded.problems);
+  if (!loaded.registries) return { problems };
 
   const locales = loaded.registries.file.locales.map(({ code }) => code);
-  const messages = loadMessageFiles(root, folder, locales);
+  const messages = loadMessages(root, folder, locales);
+  const { sources } = loaded;
+  const unread = new Set([...folder.unread, ...loaded.unread, ...messages.unread]);
   problems.push(...messages.problems);
   const items: Item[] = [];
   for (const kindFolder of folder.folders) {
     if (!isKindId(kindFolder.path)) continue;
-    problems.push(
-      ...kindFolder.files.map((file) => makeProblem('unexpected-file', startOf(file), { values: { file } })),
-    );
     for (const itemFolder of kindFolder.folders) {
       const read = await loadItem(root, kindFolder.path, itemFolder, locales);
       problems.push(...read.problems);
-      if (!read.item) continue;
-      addItem(items, read.item);
-      sources.set(read.item.id, read.sources);
+      for (const path of read.unread) unread.add(path);
+      for (const [file, source] of read.sources) sources.set(file, source);
+      if (read.item) addItem(items, read.item);
     }
   }
   const site: Site = {
@@ -72,8 +63,18 @@ export async function loadContent(folderPath: string): Promise<LoadedContent> {
     items: items.sort(compareItems),
     messageFiles: messages.files,
   };
-  problems.push(...checkReferences(site, loaded.sources, sources));
-  return { site, sources, problems };
+  problems.push(...checkReferences({ site, sources, unread }));
+  return { site, sources, unread, problems };
+}
+
+const neededFiles = Object.values(registryFiles).filter((file) => !optionalRegistries.includes(file));
+
+/** What a misspelt file or folder was meant to be: it is there, under a wrong name, and is not missing besides. */
+function meantEntries(folder: Folder, unexpected: readonly Problem[]): string[] {
+  const there = [...folder.files, ...folder.folders.map(({ path }) => path)];
+  return unexpected.flatMap(({ suggestion }) =>
+    suggestion === undefined || there.includes(suggestion) ? [] : [suggestion],
+  );
 }
 
 function addItem<Kind extends KindId>(items: Item[], item: ItemOf<Kind>): void {
@@ -88,49 +89,4 @@ function compareItems(a: Item, b: Item): number {
     compareText(b.original.data.published, a.original.data.published) ||
     compareText(a.slug, b.slug)
   );
-}
-
-function unexpectedEntries(folder: Folder): Problem[] {
-  const known = [...neededFiles, ...optionalFiles];
-  const files = folder.files
-    .filter((file) => !known.includes(file))
-    .map((file) =>
-      makeProblem('unexpected-file', startOf(file), { values: { file }, suggestion: nearMiss(file, known) }),
-    );
-  const folders = folder.folders
-    .filter(({ path }) => !isKindId(path) && !registryFolders.includes(path))
-    .map(({ path }) =>
-      makeProblem('unknown-kind', startOf(path), {
-        values: { kind: path },
-        expected: kindIds.join(' | '),
-        suggestion: nearMiss(path, [...kindIds, ...registryFolders]),
-      }),
-    );
-  return [...files, ...folders];
-}
-
-function loadMessageFiles(
-  root: string,
-  folder: Folder,
-  locales: readonly Locale[],
-): { files: Partial<Record<Locale, YamlSource>>; problems: Problem[] } {
-  const messages = folder.folders.find(({ path }) => path === 'messages');
-  const files: Partial<Record<Locale, YamlSource>> = {};
-  const problems: Problem[] = [];
-  for (const file of messages?.files ?? []) {
-    const locale = /^messages\/(.+)\.json$/.exec(file)?.[1];
-    if (locale === undefined || !localePattern.test(locale) || !locales.includes(locale)) {
-      problems.push(
-        makeProblem('unknown-language', startOf(file), {
-          values: { locale: locale ?? file },
-          expected: locales.join(' | '),
-        }),
-      );
-      continue;
-    }
-    const read = readYaml(root, messages?.files ?? [], file);
-    problems.push(...read.problems);
-    if (read.source) files[locale] = read.source;
-  }
-  return { files, problems };
 }

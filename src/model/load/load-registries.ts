@@ -1,9 +1,15 @@
 import type { z } from 'zod';
+import { checkKeys } from '../fields/check-keys.ts';
+import { checkLocalized } from '../fields/check-localized.ts';
+import { pendingFacts } from '../fields/pending-facts.ts';
 import { validate } from '../fields/validate.ts';
-import { walkFields } from '../fields/walk-fields.ts';
-import type { Locale } from '../localized.ts';
 import { makeProblem, startOf, type Problem } from '../problem.ts';
-import { checkClassification, classificationSchema } from '../registries/classification.ts';
+import {
+  checkClassification,
+  classificationSchema,
+  type ClassificationTable,
+  type Tree,
+} from '../registries/classification.ts';
 import {
   audiencesSchema,
   departmentsSchema,
@@ -13,135 +19,114 @@ import {
 } from '../registries/named-entries.ts';
 import { siteFileSchema } from '../registries/site-file.ts';
 import type { Registries } from '../site.ts';
-import { parseYaml, type YamlSource } from '../source/yaml-source.ts';
-import { readText } from '../source/read-text.ts';
-import { readBytes, type Folder } from './list-files.ts';
+import type { YamlSource } from '../source/yaml-source.ts';
+import { isUnread, type Folder } from './list-files.ts';
+import { folderAt, readYaml } from './read-source.ts';
 
-/** The registries as far as they could be read; a missing or broken one leaves its place empty. */
+/** Which file of the content folder a registry is, by the name that problems and checks use. */
+export const registryFiles = {
+  site: 'site.yaml',
+  department: 'departments.yaml',
+  audience: 'audiences.yaml',
+  licence: 'licences.yaml',
+  disclosureCategory: 'disclosure-categories.yaml',
+  synonyms: 'synonyms.yaml',
+  theme: 'classification/theme.json',
+  cake: 'classification/cake.json',
+  service: 'classification/service.json',
+} as const;
+
+/** Registries a site can do without. */
+export const optionalRegistries: readonly string[] = [
+  registryFiles.disclosureCategory,
+  registryFiles.synonyms,
+];
+
+/** The registries of a content folder. Without a site file there are none; any other broken one is left empty. */
 export interface LoadedRegistries {
   registries?: Registries;
-  /** Sources by file, for problems found later. */
   sources: Map<string, YamlSource>;
+  /** Files of registries that could not be read: what points into them cannot be judged. */
+  unread: string[];
   problems: Problem[];
 }
 
-/** Reads every registry of a content folder. Optional ones may be absent. */
+/** Reads every registry of a content folder. */
 export function loadRegistries(root: string, folder: Folder): LoadedRegistries {
-  const problems: Problem[] = [];
-  const sources = new Map<string, YamlSource>();
-  const files = [
-    ...folder.files,
-    ...(folder.folders.find(({ path }) => path === 'classification')?.files ?? []),
-  ];
-
-  function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
-    const loaded = readYaml(root, files, file);
-    problems.push(...loaded.problems);
-    if (!loaded.source) return undefined;
-    sources.set(file, loaded.source);
-    const checked = validate(schema, loaded.source);
-    problems.push(...checked.problems);
-    if (checked.data !== undefined) problems.push(...pendingFacts(schema, checked.data, loaded.source));
-    return checked.data;
-  }
-
-  const optional = (file: string): boolean => files.includes(file);
-  const file = read('site.yaml', siteFileSchema);
-  const departments = read('departments.yaml', departmentsSchema);
-  const audiences = read('audiences.yaml', audiencesSchema);
-  const licences = read('licences.yaml', licencesSchema);
-  const theme = read('classification/theme.json', classificationSchema);
-  const cake = read('classification/cake.json', classificationSchema);
-  const service = read('classification/service.json', classificationSchema);
-  const disclosureCategories = optional('disclosure-categories.yaml')
-    ? read('disclosure-categories.yaml', disclosureCategoriesSchema)
-    : [];
-  const synonyms = optional('synonyms.yaml') ? read('synonyms.yaml', synonymsSchema) : {};
-  if (!file || !departments || !audiences || !licences || !theme || !cake || !service)
-    return { sources, problems };
-  if (!disclosureCategories || !synonyms) return { sources, problems };
-
-  const classification = { theme, cake, service };
-  for (const [tree, table] of Object.entries(classification)) {
-    const source = sources.get(`classification/${tree}.json`);
-    if (source) problems.push(...checkClassification(table, source));
-  }
-  const locales = file.locales.map(({ code }) => code);
-  for (const source of sources.values()) problems.push(...missingLanguages(source, locales));
-  problems.push(...duplicateIds(sources));
-  return {
-    registries: { file, departments, audiences, licences, disclosureCategories, classification, synonyms },
-    sources,
-    problems,
+  const reader = new RegistryReader(root, folder);
+  const file = reader.read(registryFiles.site, siteFileSchema);
+  const others = {
+    departments: reader.read(registryFiles.department, departmentsSchema) ?? [],
+    audiences: reader.read(registryFiles.audience, audiencesSchema) ?? [],
+    licences: reader.read(registryFiles.licence, licencesSchema) ?? [],
+    disclosureCategories: reader.read(registryFiles.disclosureCategory, disclosureCategoriesSchema) ?? [],
+    synonyms: reader.read(registryFiles.synonyms, synonymsSchema) ?? {},
+    classification: {
+      theme: reader.readTree('theme'),
+      cake: reader.readTree('cake'),
+      service: reader.readTree('service'),
+    },
   };
+  if (file) reader.checkLanguages(file.locales.map(({ code }) => code));
+  const { sources, unread, problems } = reader;
+  return { ...(file ? { registries: { file, ...others } } : {}), sources, unread, problems };
 }
 
-/** Reads one YAML or JSON file of the content folder (JSON is YAML, so both come with places). */
-export function readYaml(
-  root: string,
-  files: readonly string[],
-  file: string,
-): { source?: YamlSource; problems: Problem[] } {
-  if (!files.includes(file)) {
-    return { problems: [makeProblem('missing-file', startOf(file), { values: { file }, expected: file })] };
+/** Reads registries one after the other and keeps what was found. */
+class RegistryReader {
+  readonly sources = new Map<string, YamlSource>();
+  readonly unread: string[] = [];
+  readonly problems: Problem[] = [];
+  readonly #checks: ((locales: readonly string[]) => Problem[])[] = [];
+  readonly #root: string;
+  readonly #files: readonly string[];
+  readonly #refused: ReadonlySet<string>;
+
+  constructor(root: string, folder: Folder) {
+    this.#root = root;
+    this.#files = [...folder.files, ...(folderAt(folder, 'classification')?.files ?? [])];
+    this.#refused = new Set(folder.unread);
   }
-  const { source, problems } = readText(file, readBytes(root, file));
-  if (!source) return { problems };
-  const parsed = parseYaml(file, source.text);
-  return { ...parsed, problems: [...problems, ...parsed.problems] };
-}
 
-/** Facts that are not known yet. */
-export function pendingFacts(schema: z.ZodType, data: unknown, source: YamlSource): Problem[] {
-  const problems: Problem[] = [];
-  walkFields(schema, data, (role, value, path) => {
-    if (role.pending !== true || (value !== undefined && value !== null)) return;
-    problems.push(makeProblem('pending-fact', source.placeOf(path), { values: { field: path.join('.') } }));
-  });
-  return problems;
-}
-
-/** Texts of a registry that stand side by side must stand in every language of the site. */
-function missingLanguages(source: YamlSource, locales: readonly Locale[]): Problem[] {
-  const problems: Problem[] = [];
-  const visit = (value: unknown, path: (string | number)[]): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const entries = Object.entries(value);
-    const isText =
-      entries.length > 0 &&
-      entries.every(([name, text]) => typeof text === 'string' && locales.includes(name));
-    if (isText) {
-      for (const locale of locales.filter((name) => !(name in value))) {
-        problems.push(
-          makeProblem('missing-language', source.placeOf(path), {
-            values: { locale, what: path.join('.') },
-            expected: locale,
-          }),
-        );
-      }
-      return;
+  read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
+    if (!this.#files.includes(file)) {
+      const isRefused = isUnread(this.#refused, file);
+      if (!isRefused && optionalRegistries.includes(file)) return undefined;
+      this.unread.push(file);
+      // A file that is there and was refused has its problem already.
+      if (!isRefused)
+        this.problems.push(makeProblem('missing-file', startOf(file), { values: { file }, expected: file }));
+      return undefined;
     }
-    for (const [name, inner] of entries) {
-      // A gloss is optional in each language: where it is missing, the Chinese name is shown.
-      if (name === 'gloss') continue;
-      visit(inner, [...path, Array.isArray(value) ? Number(name) : name]);
-    }
-  };
-  if (source.file !== 'synonyms.yaml') visit(source.data, []);
-  return problems;
-}
+    const data = this.#readListed(file, schema);
+    if (data === undefined) this.unread.push(file);
+    return data;
+  }
 
-function duplicateIds(sources: ReadonlyMap<string, YamlSource>): Problem[] {
-  return [...sources.values()].flatMap((source) => {
-    if (!Array.isArray(source.data)) return [];
-    const seen = new Set<unknown>();
-    return source.data.flatMap((entry: unknown, index) => {
-      const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
-      const isNew = id === undefined || !seen.has(id);
-      seen.add(id);
-      return isNew
-        ? []
-        : [makeProblem('duplicate-id', source.placeOf([index, 'id']), { values: { id: String(id) } })];
-    });
-  });
+  readTree(tree: Tree): ClassificationTable {
+    const file = registryFiles[tree];
+    const table = this.read(file, classificationSchema);
+    const source = this.sources.get(file);
+    if (table && source) this.problems.push(...checkClassification(table, source));
+    return table ?? { complete: false, source: '', classes: [] };
+  }
+
+  /** What can be said only when the site's languages are known. */
+  checkLanguages(locales: readonly string[]): void {
+    this.problems.push(...this.#checks.flatMap((check) => check(locales)));
+  }
+
+  #readListed<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
+    const loaded = readYaml(this.#root, file);
+    this.problems.push(...loaded.problems);
+    const { source } = loaded;
+    if (!source) return undefined;
+    this.sources.set(file, source);
+    const { data, problems } = validate(schema, source);
+    this.problems.push(...problems);
+    if (data === undefined) return undefined;
+    this.problems.push(...pendingFacts(schema, data, source), ...checkKeys(schema, data, source));
+    this.#checks.push((locales) => checkLocalized(schema, data, source, locales));
+    return data;
+  }
 }

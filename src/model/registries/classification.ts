@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { makeProblem, type Problem } from '../problem.ts';
+import type { Rule } from '../problem-texts.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 
 /** The three ways the government portal classifies information. */
@@ -42,26 +43,45 @@ export function isLocalCode(code: string): boolean {
 
 /** Checks what a schema cannot: format, parents, levels and duplicates. */
 export function checkClassification(table: ClassificationTable, source: YamlSource): Problem[] {
-  const codes = new Set(table.classes.map((entry) => entry.code));
+  const codes = table.classes.map(({ code }) => code.normalize('NFKC'));
+  // A row with a wrong code may be the very parent another row lacks: one mistake, told once.
+  const hasWrongCode = codes.some((code) => !officialCode.test(code) && !isLocalCode(code));
   const seen = new Set<string>();
+  const missing = new Set<string>();
   return table.classes.flatMap((entry, index) => {
-    const place = source.placeOf(['classes', index, 'code']);
-    const values = { code: entry.code, parent: String(entry.parent) };
-    const half = entry.code.normalize('NFKC');
-    if (half !== entry.code) return [makeProblem('full-width-code', place, { values, suggestion: half })];
-    if (seen.has(entry.code)) return [makeProblem('duplicate-class', place, { values })];
-    seen.add(entry.code);
-    if (isLocalCode(entry.code)) return [];
-    if (!officialCode.test(entry.code)) {
-      return [makeProblem('bad-class-code', place, { values, expected: 'X00 | XY0 | XYZ | local-…' })];
+    const { code } = entry;
+    const problem = (rule: Rule, expected = '', suggestion?: string): Problem[] => [
+      makeProblem(
+        rule,
+        source.placeOf(['classes', index, rule === 'wrong-class-parent' ? 'parent' : 'code']),
+        {
+          values: { code, parent: entry.parent ?? '–' },
+          expected,
+          suggestion,
+        },
+      ),
+    ];
+    const half = code.normalize('NFKC');
+    const isRepeated = seen.has(half);
+    seen.add(half);
+    if (half !== code) return problem('full-width-code', '0-9 A-Z', half);
+    if (isRepeated) return problem('duplicate-class');
+    if (!isLocalCode(code)) {
+      if (!officialCode.test(code)) {
+        const upper = code.toUpperCase();
+        return problem(
+          'bad-class-code',
+          'X00 | XY0 | XYZ | local-…',
+          officialCode.test(upper) ? upper : undefined,
+        );
+      }
+      const parent = parentCode(code);
+      if (entry.parent !== parent) return problem('wrong-class-parent', parent ?? 'null');
     }
-    const parent = parentCode(entry.code);
-    if (entry.parent !== parent) {
-      return [makeProblem('wrong-class-parent', place, { values, expected: String(parent) })];
-    }
-    return parent !== null && !codes.has(parent)
-      ? [makeProblem('missing-class-parent', place, { values })]
-      : [];
+    const { parent } = entry;
+    if (parent === null || codes.includes(parent) || hasWrongCode || missing.has(parent)) return [];
+    missing.add(parent);
+    return problem('missing-class-parent', parent);
   });
 }
 

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { date } from '../fields/date-field.ts';
-import { pending, reference } from '../fields/field.ts';
+import { fieldRoles, pending, reference } from '../fields/field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
 import { localePattern, localized } from '../localized.ts';
+import type { Tree } from './classification.ts';
 
-const classCodes = z.array(z.string()).default([]);
+/** The classes of pages that have none of their own. */
+function classCodes(tree: Tree) {
+  return z.array(reference(tree)).default([]);
+}
 
 /** `content/site.yaml`: what the office is, and how its site is set up. */
 export const siteFileSchema = z.strictObject({
@@ -15,7 +19,12 @@ export const siteFileSchema = z.strictObject({
   url: pending(webAddress()).describe('正式網址。 | The site’s public address.'),
   timeZone: z.string().default('Asia/Taipei').describe('時區。 | Time zone of its dates.'),
   locales: z
-    .array(z.strictObject({ code: z.string().regex(localePattern), label: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        code: z.string().regex(localePattern).register(fieldRoles, { key: true }),
+        label: z.string().min(1),
+      }),
+    )
     .min(1)
     .describe('語言，第一個是預設語言。 | Languages; the first one is the default.'),
   organization: z.strictObject({
@@ -48,7 +57,7 @@ export const siteFileSchema = z.strictObject({
     .default([])
     .describe('相關網站。 | Other sites.'),
   classification: z
-    .strictObject({ theme: classCodes, cake: classCodes, service: classCodes })
+    .strictObject({ theme: classCodes('theme'), cake: classCodes('cake'), service: classCodes('service') })
     .describe('沒有自己分類的頁面所用的分類。 | Classes of pages that have none of their own.'),
   dublinCore: z.strictObject({
     types: z

@@ -11,7 +11,7 @@ export interface SplitSource {
 
 /** Cuts off the `---` block at the top; its absence is a problem, since every item has facts. */
 export function splitFrontMatter({ file, text }: TextSource): { split?: SplitSource; problems: Problem[] } {
-  const match = /^---[ \t]*\n((?:[^]*?\n)?)---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\n((?:[^]*?\n)??)---[ \t]*(?:\n|$)/.exec(text);
   const frontMatter = match?.[1] ?? '';
   if (!match || frontMatter.trim() === '') {
     return { problems: [makeProblem('missing-front-matter', startOf(file), { expected: '---' })] };

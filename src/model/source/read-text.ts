@@ -11,7 +11,7 @@ export interface TextSource {
 export function readText(file: string, bytes: Uint8Array): { source?: TextSource; problems: Problem[] } {
   const decoded = decode(bytes, 'utf-8');
   if (decoded === undefined) {
-    const rule = decode(bytes, 'big5') === undefined ? 'invalid-utf8' : 'big5-encoding';
+    const rule = isBig5(bytes) ? 'big5-encoding' : 'invalid-utf8';
     return { problems: [makeProblem(rule, startOf(file), { expected: 'UTF-8' })] };
   }
   const problems: Problem[] = [];
@@ -30,6 +30,12 @@ export function readText(file: string, bytes: Uint8Array): { source?: TextSource
     return { problems };
   }
   return { source: { file, text }, problems };
+}
+
+/** Whether the bytes make Chinese text in Big5. The decoder takes any byte alone for a private character. */
+function isBig5(bytes: Uint8Array): boolean {
+  const text = decode(bytes, 'big5');
+  return text !== undefined && /\p{Script=Han}/u.test(text) && !/[\p{Co}\uFFFD]/u.test(text);
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {

@@ -1,4 +1,13 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Tags } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Tags,
+} from 'yaml';
 import { makeProblem, type Place, type Problem } from '../problem.ts';
 
 /** A path of keys and indexes into a YAML document. */
@@ -49,31 +58,43 @@ export function parseYaml(
 
 const options = {
   prettyErrors: false,
-  uniqueKeys: true,
+  uniqueKeys: false,
   schema: 'core',
-  customTags: (tags: Tags) => tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
+  customTags: (tags: Tags) =>
+    tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
 } as const;
 
-/** A fault in YAML is often the cause of the next one: only the first is told, besides keys written twice. */
+/** A fault in YAML is often the cause of the next one: only the first is told. */
 function syntaxProblems({ errors, warnings }: Document, placeAt: (offset: number) => Place): Problem[] {
-  const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const [fault] = [...errors, ...warnings].filter(({ code }) => code !== 'DUPLICATE_KEY');
-  return [
-    ...duplicates.map(({ pos }) => makeProblem('duplicate-key', placeAt(pos[0]))),
-    ...(fault ? [makeProblem('invalid-yaml', placeAt(fault.pos[0]), { values: { reason: fault.message } })] : []),
-  ];
+  const [fault] = [...errors, ...warnings];
+  if (!fault) return [];
+  const place = placeAt(fault.pos[0]);
+  return fault.code === 'RESOURCE_EXHAUSTION'
+    ? [makeProblem('nested-too-deeply', place)]
+    : [makeProblem('invalid-yaml', place, { values: { reason: fault.message } })];
 }
 
-/** What YAML allows and content needs not: aliases, and the key that in JavaScript names an object's prototype. */
+/**
+ * What YAML allows and content needs not: aliases, the key that in JavaScript names an object's prototype, and a key
+ * written twice (which the parser finds too, but in the square of the number of keys).
+ */
 function refusedParts(document: Document, placeAt: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Alias(_, node) {
       problems.push(makeProblem('yaml-alias', placeAt(startOfNode(node))));
     },
-    Pair(_, { key }) {
-      if (!isScalar(key) || key.value !== '__proto__') return;
-      problems.push(makeProblem('unknown-field', placeAt(startOfNode(key)), { values: { field: '__proto__' } }));
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const place = placeAt(startOfNode(key));
+        if (seen.has(key.value)) problems.push(makeProblem('duplicate-key', place));
+        else if (key.value === '__proto__') {
+          problems.push(makeProblem('unknown-field', place, { values: { field: '__proto__' } }));
+        }
+        seen.add(key.value);
+      }
     },
   });
   return problems;
@@ -102,11 +123,5 @@ function startOfKey(document: Document, path: DataPath): number {
 }
 
 function isNodeWithRange(node: unknown): node is Node & { range: [number, number, number] } {
-  return (
-    typeof node === 'object' &&
-    node !== null &&
-    !isAlias(node) &&
-    'range' in node &&
-    Array.isArray(node.range)
-  );
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }

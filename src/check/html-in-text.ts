@@ -1,0 +1,38 @@
+import { placeOfNode } from '../model/body/place-of-node.ts';
+import { contentComponents } from '../model/body/components.ts';
+import { makeProblem } from '../model/problem.ts';
+import type { MdastNode } from 'satteri';
+import type { NodeRule } from './content-rule.ts';
+
+/**
+ * A comment and nothing else. A browser ends one at --!> as well, and takes <!--> for a whole one: what Markdown
+ * holds for the rest of the comment would be markup to it.
+ */
+const commentOnly = /^<!--(?!-?>)(?:(?!--!?>)[^])*-->$/;
+
+/** No HTML in Markdown: it would bypass the components that keep pages safe and accessible. */
+export const htmlInText: NodeRule = (node, { localized: { file } }, ancestors) => {
+  if (
+    node.type !== 'html' ||
+    commentOnly.test(node.value.trim()) ||
+    closesReportedTag(node, ancestors.at(-1))
+  )
+    return [];
+  const tag = tagOf(node);
+  const place = placeOfNode(file, node);
+  return Object.hasOwn(contentComponents, tag)
+    ? [makeProblem('component-needs-mdx', place, { values: { tag }, expected: file.replace(/md$/, 'mdx') })]
+    : [makeProblem('raw-html', place, { values: { tag } })];
+};
+
+/** An element is one mistake, although its two tags are two nodes. A closing tag alone is a mistake too. */
+function closesReportedTag(node: MdastNode, parent: MdastNode | undefined): boolean {
+  if (node.type !== 'html' || !/^\s*<\//.test(node.value) || !parent || !('children' in parent)) return false;
+  const siblings: readonly MdastNode[] = parent.children;
+  const at = siblings.indexOf(node);
+  return siblings.slice(0, at).some((other) => other.type === 'html' && tagOf(other) === tagOf(node));
+}
+
+function tagOf(node: Extract<MdastNode, { type: 'html' }>): string {
+  return /<[/!?]?\s*([\w-]*)/.exec(node.value)?.[1] ?? '';
+}

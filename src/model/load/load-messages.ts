@@ -1,0 +1,32 @@
+import { localePattern, type Locale } from '../localized.ts';
+import { makeProblem, startOf, type Problem } from '../problem.ts';
+import type { YamlSource } from '../source/yaml-source.ts';
+import type { Folder } from './list-files.ts';
+import { folderAt, readYaml } from './read-source.ts';
+
+/** What `messages/` holds: the content folder's own interface texts, by language. */
+export interface LoadedMessages {
+  files: Partial<Record<Locale, YamlSource>>;
+  unread: string[];
+  problems: Problem[];
+}
+
+/** Reads the interface texts of a content folder. What they must hold is checked in src/i18n. */
+export function loadMessages(root: string, folder: Folder, locales: readonly Locale[]): LoadedMessages {
+  const loaded: LoadedMessages = { files: {}, unread: [], problems: [] };
+  for (const file of folderAt(folder, 'messages')?.files ?? []) {
+    const locale = /^messages\/(.+)\.json$/.exec(file)?.[1];
+    if (locale === undefined || !localePattern.test(locale) || !locales.includes(locale)) {
+      const values = { locale: locale ?? file };
+      loaded.problems.push(
+        makeProblem('unknown-language', startOf(file), { values, expected: locales.join(' | ') }),
+      );
+      continue;
+    }
+    const { source, problems } = readYaml(root, file);
+    loaded.problems.push(...problems);
+    if (source) loaded.files[locale] = source;
+    else loaded.unread.push(file);
+  }
+  return loaded;
+}

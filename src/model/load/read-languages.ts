@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { parseBody, type Body } from '../body/body.ts';
+import { checkKeys } from '../fields/check-keys.ts';
+import { checkLocalized } from '../fields/check-localized.ts';
+import { mergeTranslation } from '../fields/merge-translation.ts';
+import { pendingFacts } from '../fields/pending-facts.ts';
+import { translatedSchema } from '../fields/translated-schema.ts';
+import { validate } from '../fields/validate.ts';
+import { isRecord } from '../fields/walk-fields.ts';
+import type { LocalizedItem } from '../item.ts';
+import { kinds, type KindId } from '../kinds/index.ts';
+import type { Locale } from '../localized.ts';
+import type { Problem } from '../problem.ts';
+import { splitFrontMatter } from '../source/front-matter.ts';
+import { parseYaml, type YamlSource } from '../source/yaml-source.ts';
+import { readSource } from './read-source.ts';
+import type { IndexFile } from './sort-files.ts';
+
+/** An item in one language as far as it could be read. */
+export interface ReadLanguage<Kind extends KindId> {
+  item?: LocalizedItem<Kind>;
+  source?: YamlSource;
+  problems: Problem[];
+}
+
+/** Reads the default language's file: facts and words. */
+export function readOriginal<Kind extends KindId>(
+  root: string,
+  kind: Kind,
+  index: IndexFile,
+  locales: readonly Locale[],
+): ReadLanguage<Kind> {
+  const { source, body, problems } = readParts(root, index);
+  if (!source) return { problems };
+  const { schema } = kinds[kind];
+  const checked = kinds[kind].validate(source);
+  problems.push(...checked.problems);
+  const { data } = checked;
+  if (data === undefined) return { source, problems };
+  problems.push(
+    ...pendingFacts(schema, data, source),
+    ...checkKeys(schema, data, source),
+    ...checkLocalized(schema, data, source, locales),
+  );
+  return body
+    ? { item: { locale: index.locale, file: index.file, data, body }, source, problems }
+    : { source, problems };
+}
+
+/** Reads another language's file: words alone, put over the facts of the original where that could be read. */
+export function readTranslation<Kind extends KindId>(
+  root: string,
+  kind: Kind,
+  index: IndexFile,
+  original: LocalizedItem<Kind> | undefined,
+): ReadLanguage<Kind> {
+  const { source, body, problems } = readParts(root, index);
+  if (!source) return { problems };
+  const { schema } = kinds[kind];
+  // The digest of the words this translation was made from; only a program writes it.
+  const wordsSchema = translatedSchema(schema).extend({ translationOf: z.string().optional() });
+  const words = validate(wordsSchema, source, schema);
+  problems.push(...words.problems);
+  if (!isRecord(words.data)) return { source, problems };
+  problems.push(...checkKeys(wordsSchema, words.data, source));
+  if (!original) return { source, problems };
+  const merged = mergeTranslation(schema, original.data, words.data, source);
+  problems.push(...merged.problems);
+  const { data } = kinds[kind].validate({ ...source, data: merged.data });
+  return data !== undefined && body
+    ? { item: { locale: index.locale, file: index.file, data, body }, source, problems }
+    : { source, problems };
+}
+
+/** The two parts of a file, each read even when the other is broken, so that one look tells all. */
+function readParts(
+  root: string,
+  { file, format }: IndexFile,
+): { source?: YamlSource; body?: Body; problems: Problem[] } {
+  const read = readSource(root, file);
+  if (!read.source) return { problems: read.problems };
+  const { split, problems: splitProblems } = splitFrontMatter(read.source);
+  const problems = [...read.problems, ...splitProblems];
+  if (!split) return { problems };
+  const yaml = parseYaml(file, split.frontMatter, split.frontMatterLine);
+  const parsed = parseBody(file, split.text, format);
+  problems.push(...yaml.problems, ...parsed.problems);
+  return {
+    ...(yaml.source ? { source: yaml.source } : {}),
+    ...(parsed.body ? { body: parsed.body } : {}),
+    problems,
+  };
+}

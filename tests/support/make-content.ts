@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { inspect } from '../../src/check/inspect.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { goodContent } from './good-content.ts';
+
+/** What a test makes of a file: another text, a change of the good one, or no file. */
+export type Change = string | Uint8Array | null | ((good: string) => string);
+export type Changes = Readonly<Record<string, Change>>;
+
+/** Writes the good content folder with changes. It is deleted when the test ends. */
+export function makeContent(changes: Changes = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mingbai-content-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  for (const path of new Set([...Object.keys(goodContent), ...Object.keys(changes)])) {
+    const bytes = changed(path, changes[path]);
+    if (bytes === null) continue;
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+  return folder;
+}
+
+/** A change that puts one text in the place of another, which must be there. */
+export function replace(from: string, to: string): (good: string) => string {
+  return (good) => {
+    if (!good.includes(from)) throw new Error(`The good file has no “${from}”.`);
+    return good.replace(from, () => to);
+  };
+}
+
+/** A change that adds a text at the end. */
+export function append(text: string): (good: string) => string {
+  return (good) => good + text;
+}
+
+/** What the content gate finds in the good folder with changes. */
+export async function problemsOf(changes: Changes = {}): Promise<Problem[]> {
+  return (await inspect(makeContent(changes))).problems;
+}
+
+/** The same in short: `file:line:column rule`, so that one look compares all of it. */
+export async function found(changes: Changes = {}): Promise<string[]> {
+  return (await problemsOf(changes)).map(short);
+}
+
+/** A problem in short. */
+export function short({ file, line, column, rule }: Problem): string {
+  return `${file}:${line}:${column} ${rule}`;
+}
+
+function changed(path: string, change: Change | undefined): string | Uint8Array | null {
+  const good = goodContent[path];
+  if (change === undefined) return good ?? null;
+  if (typeof change !== 'function') return change;
+  if (typeof good !== 'string') throw new Error(`There is no good file ${path}.`);
+  return change(good);
+}

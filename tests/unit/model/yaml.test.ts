@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { parseYaml } from '../../../src/model/source/yaml-source.ts';
+import { found, problemsOf, replace, type Changes } from '../../support/make-content.ts';
+
+const faq = 'faqs/power-out/index.zh-TW.md';
+
+it.each<[string, Changes, string]>([
+  [
+    'a colon in a value without quotes',
+    { [faq]: replace('停電時先做什麼。', 'a: b') },
+    `${faq}:3:10 invalid-yaml`,
+  ],
+  ['a bracket that is not closed', { [faq]: replace('[停電]', '[停電') }, `${faq}:5:1 invalid-yaml`],
+  ['a tab for an indent', { [faq]: replace('    licence', '\tlicence') }, `${faq}:15:1 invalid-yaml`],
+  [
+    'a quote that is not closed',
+    { 'departments.yaml': '- id: "office\n' },
+    'departments.yaml:2:1 invalid-yaml',
+  ],
+  ['a key written twice', { [faq]: replace('summary:', 'title: a\nsummary:') }, `${faq}:3:1 duplicate-key`],
+  [
+    'a key written twice in a registry',
+    { 'site.yaml': replace('url:', 'name: a\nurl:') },
+    'site.yaml:4:1 duplicate-key',
+  ],
+  [
+    'an alias',
+    { [faq]: (good) => good.replace('title: ', 'title: &a ').replace('停電時先做什麼。', '*a') },
+    `${faq}:3:10 yaml-alias`,
+  ],
+  ['an alias to nothing', { [faq]: replace('停電時先做什麼。', '*a') }, `${faq}:3:10 yaml-alias`],
+  ['a tag', { [faq]: replace('停電時先做什麼。', '!!js/function a') }, `${faq}:3:10 invalid-yaml`],
+  [
+    'two documents in a registry',
+    { 'licences.yaml': '- id: own\n---\n- id: b\n' },
+    'licences.yaml:2:1 invalid-yaml',
+  ],
+  [
+    'the key __proto__',
+    { [faq]: replace('summary:', '__proto__: { sample: true }\nsummary:') },
+    `${faq}:3:1 unknown-field`,
+  ],
+  [
+    'the key __proto__ in a text of all languages',
+    { 'licences.yaml': replace('en:', '__proto__: a, en:') },
+    'licences.yaml:2:24 unknown-field',
+  ],
+  [
+    'the key constructor',
+    { [faq]: replace('summary:', 'constructor: a\nsummary:') },
+    `${faq}:3:1 unknown-field`,
+  ],
+])('tells of %s, once, at its place', async (_fault, changes, expected) => {
+  expect(await found(changes)).toEqual([expected]);
+});
+
+it('tells of five thousand brackets instead of breaking off', async () => {
+  const problems = await problemsOf({ [faq]: replace('[停電]', '['.repeat(5000) + ']'.repeat(5000)) });
+  expect(problems).toMatchObject([{ rule: 'nested-too-deeply', file: faq, line: 4 }]);
+});
+
+it('reads fifty thousand keys in a moment', () => {
+  const keys = Array.from({ length: 50_000 }, (_, index) => `key${index}: a`);
+  expect(parseYaml('a', keys.join('\n')).problems).toEqual([]);
+});
+
+it('does not let a small file grow into a huge one', async () => {
+  const levels = Array.from(
+    { length: 20 },
+    (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`,
+  );
+  const problems = await problemsOf({ 'synonyms.yaml': ['a0: &a0 [a, b]', ...levels].join('\n') });
+  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['yaml-alias']));
+});
+
+it('keeps numbers and dates as they were written', () => {
+  const { source } = parseYaml('a', 'code: 600\nother: 1E0\nday: 2026-01-02\nshort: 007\nyes: true\nnone:\n');
+  expect(source?.data).toEqual({
+    code: '600',
+    other: '1E0',
+    day: '2026-01-02',
+    short: '007',
+    yes: true,
+    none: null,
+  });
+});
+
+it('reads JSON with tabs and escapes, as programs write it', () => {
+  const { source, problems } = parseYaml('a.json', '{\n\t"a": "\\u4e2d\\/",\n\t"b": [null, 1]\n}\n');
+  expect(problems).toEqual([]);
+  expect(source?.data).toEqual({ a: '中/', b: [null, '1'] });
+});
