@@ -6,8 +6,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // One file per style sheet and script: the content security policy allows nothing inline.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // The default, 'jsx', would join words of languages that write blanks between them.
-  compressHTML: true,
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

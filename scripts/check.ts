@@ -2,16 +2,20 @@ import { hasErrors, inspect } from '../src/check/inspect.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
 import { fromInvocation } from './lib/paths.ts';
-import { printInspection, reportLanguage } from './lib/report.ts';
+import { endWithReader, printInspection, reportLanguage, showWhile } from './lib/report.ts';
 
 const { content, lang } = sharedOptions;
 const { values, switches } = readArguments({
-  command: 'npm run check --',
+  command: 'npm run -s check --',
   options: { content, lang, json: { help: { zh: '以 JSON 輸出', en: 'print as JSON' } } },
 });
-const inspection = await inspect(fromInvocation(values.content ?? 'content'));
+endWithReader(process.stdout);
+const language = reportLanguage(values.lang);
+const folder = fromInvocation(values.content ?? 'content');
+const working = language === 'zh' ? `檢查 ${folder}…` : `Checking ${folder}…`;
+const inspection = await showWhile(working, () => inspect(folder));
 if (switches.has('json')) {
   const { items, seconds, problems } = inspection;
   process.stdout.write(`${JSON.stringify({ items, seconds, problems }, null, 2)}\n`);
-} else printInspection(inspection, reportLanguage(values.lang));
+} else printInspection(inspection, language);
 process.exitCode = hasErrors(inspection) ? 1 : 0;

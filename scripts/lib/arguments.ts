@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { nearMiss } from '../../src/model/near-miss.ts';
 
 /** Exit code of a command that was called wrongly. */
 export const misuse = 2;
@@ -10,6 +11,8 @@ export interface OptionDescription {
   value?: string;
   /** The values it takes, where they are few. */
   choices?: readonly string[];
+  /** Whether the command does nothing without it. */
+  required?: true;
   help: { zh: string; en: string };
 }
 
@@ -34,37 +37,87 @@ export function readArguments<Name extends string>(
   description: CommandDescription<Name>,
   typed: readonly string[] = process.argv.slice(2),
 ): Arguments<Name> {
+  const read = parseArguments(description, typed);
+  if (!('fault' in read)) return read;
+  process.stderr.write(`${read.fault.zh}\n${read.fault.en}\n\n${usage(description)}`);
+  process.exit(misuse);
+}
+
+/** What is wrong with a command line, in words. */
+export interface Fault {
+  fault: { zh: string; en: string };
+}
+
+/** The same without ending anything. */
+export function parseArguments<Name extends string>(
+  description: CommandDescription<Name>,
+  typed: readonly string[],
+): Arguments<Name> | Fault {
+  const { options, positional } = description;
   const names = optionNames(description);
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...typed],
-      options: Object.fromEntries(
-        names.map(
-          (name) =>
-            [name, { type: description.options[name].value === undefined ? 'boolean' : 'string' }] as const,
-        ),
+  const { tokens } = parseArgs({
+    args: [...typed],
+    options: Object.fromEntries(
+      names.map(
+        (name) => [name, { type: options[name].value === undefined ? 'boolean' : 'string' }] as const,
       ),
-      allowPositionals: description.positional !== undefined,
-    });
-    if (positionals.length > 1) throw new TypeError(`Unexpected argument '${positionals[1] ?? ''}'`);
-    const texts: Partial<Record<Name, string>> = {};
-    const switches = new Set<Name>();
-    for (const name of names) {
-      const value = values[name];
-      const { choices } = description.options[name];
-      if (typeof value === 'string') {
-        if (choices && !choices.includes(value))
-          throw new TypeError(`--${name} ${value}: ${choices.join(' | ')}`);
-        texts[name] = value;
-      } else if (value === true) switches.add(name);
+    ),
+    // Not strict: the sentences here are in both languages, and name what was meant.
+    strict: false,
+    tokens: true,
+  });
+  const read = { values: emptyValues<Name>(), switches: new Set<Name>(), positionals: emptyList() };
+  for (const token of tokens) {
+    if (token.kind === 'positional') read.positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const name = names.find((known) => token.rawName === `--${known}`);
+    if (name === undefined) return unknownOption(token.rawName, names);
+    const option = options[name];
+    if (option.value === undefined) {
+      if (token.value !== undefined) return fault(`--${name} 不接值。`, `--${name} takes no value.`);
+      read.switches.add(name);
+      continue;
     }
-    return { values: texts, switches, positional: positionals[0] };
-  } catch (error) {
-    process.stderr.write(
-      `${error instanceof Error ? error.message : String(error)}\n\n${usage(description)}`,
-    );
-    process.exit(misuse);
+    // "--content --json": the value was forgotten. A value that begins with - is written --content=-a.
+    const isForgotten = !token.inlineValue && token.value?.startsWith('-') === true;
+    if (token.value === undefined || token.value === '' || isForgotten) {
+      return fault(`--${name} 後面要寫 ${option.value}。`, `--${name} needs a value: ${option.value}.`);
+    }
+    if (option.choices && !option.choices.includes(token.value)) {
+      const choices = option.choices.join(' | ');
+      return fault(
+        `--${name} 不能是「${token.value}」，只能是 ${choices}。`,
+        `--${name} cannot be “${token.value}”; it is one of ${choices}.`,
+      );
+    }
+    read.values[name] = token.value;
   }
+  const [first, second] = read.positionals;
+  const extra = positional === undefined ? first : second;
+  if (extra !== undefined) return fault(`不需要「${extra}」。`, `There is no place for “${extra}”.`);
+  const missing = names.find((name) => options[name].required === true && read.values[name] === undefined);
+  if (missing !== undefined) return fault(`缺少 --${missing}。`, `--${missing} is missing.`);
+  return { values: read.values, switches: read.switches, positional: first };
+}
+
+function unknownOption(written: string, names: readonly string[]): Fault {
+  const meant = nearMiss(written.replace(/^-+/, ''), names);
+  return fault(
+    `沒有 ${written} 這個選項。${meant === undefined ? '' : `是不是 --${meant}？`}`,
+    `There is no option ${written}.${meant === undefined ? '' : ` Did you mean --${meant}?`}`,
+  );
+}
+
+function fault(zh: string, en: string): Fault {
+  return { fault: { zh, en } };
+}
+
+function emptyValues<Name extends string>(): Partial<Record<Name, string>> {
+  return {};
+}
+
+function emptyList(): string[] {
+  return [];
 }
 
 /** A port from the command line, or the given one. */

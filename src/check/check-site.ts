@@ -10,11 +10,12 @@ import { htmlInText } from './html-in-text.ts';
 import { imagesInText } from './images-in-text.ts';
 import { dateOrder, siteCompleteness, unconfirmedFacts } from './item-facts.ts';
 import { linksInText } from './links-in-text.ts';
+import { pendingInText } from './pending-in-text.ts';
 import { textsOf } from './texts-of.ts';
 import { unusedFiles } from './unused-files.ts';
 
 const nodeRules: readonly NodeRule[] = [codeInText, htmlInText, componentsInText, linksInText, imagesInText];
-const textRules: readonly TextRule[] = [headingsInText, emptyText];
+const textRules: readonly TextRule[] = [headingsInText, emptyText, pendingInText];
 const siteRules: readonly SiteRule[] = [unusedFiles, unconfirmedFacts, dateOrder, siteCompleteness];
 
 /** Runs every rule over a loaded site. To add a rule, write its file and name it in one of the lists above. */

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { contentComponents, type ContentComponent } from '../model/body/components.ts';
 import { literalOf } from '../model/body/literal.ts';
 import { placeOfNode } from '../model/body/place-of-node.ts';
-import { plainText } from '../model/body/walk-body.ts';
+import { walkBody } from '../model/body/walk-body.ts';
 import { isSafeLink } from '../model/fields/address-field.ts';
 import { registryFiles } from '../model/load/load-registries.ts';
 import { nearMiss } from '../model/near-miss.ts';
@@ -52,17 +52,20 @@ function checkPosition({ tag, component, place, context: { item } }: Use): Probl
   if (component.sampleOnly === true && !item.original.data.sample) {
     return [makeProblem('unconfirmed-outside-sample', place, { expected: 'sample: true' })];
   }
-  return tag === 'Pending' ? [makeProblem('pending-text', place)] : [];
+  return [];
 }
 
 function checkChildren({ tag, component, node, place }: Use): Problem[] {
-  // A component alone, such as <Pending />, is something to read as well.
-  const isEmpty =
-    plainText(node).trim() === '' && !node.children.some((child) => 'attributes' in child || 'url' in child);
+  const isEmpty = [...walkBody(node)].slice(1).every(({ node: inner }) => saysNothing(inner));
   if (component.children) return isEmpty ? [makeProblem('empty-component', place, { values: { tag } })] : [];
   return isEmpty
     ? []
     : [makeProblem('text-in-component', place, { values: { tag }, expected: `<${tag} />` })];
+}
+
+/** Whether a node by itself is only a frame for others, or a blank. */
+function saysNothing(node: MdastNode): boolean {
+  return node.type === 'text' ? node.value.trim() === '' : 'children' in node && !('attributes' in node);
 }
 
 function checkProperties(use: Use): Problem[] {

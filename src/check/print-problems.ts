@@ -50,6 +50,7 @@ export function problemSummary(problems: readonly Problem[], language: ReportLan
 
 /** The language of a terminal: Chinese when its locale says so, else English. */
 export function terminalLanguage(environment: Record<string, string | undefined>): ReportLanguage {
-  const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
+  // An empty variable counts as none.
+  const locale = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => environment[name]).find(Boolean) ?? '';
   return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

@@ -8,6 +8,8 @@ export interface Crumb {
   label: string;
   /** Address inside the site, see src/model/addresses.ts. */
   address: string;
+  /** Language of the label, where it is not the page's. */
+  lang?: Locale | undefined;
 }
 
 /** Everything metadata says of one page, in one language. */

@@ -352,10 +352,34 @@ export const problemTexts = {
     'Unconfirmed content may only stand in a sample item (sample: true).',
   ),
   'pending-text': warning(
-    '內文有「待補」。知道後請補上。',
-    'The text has a “to be added”. Fill it in when it is known.',
+    '內文有 {count} 處「待補」，這是第一處。知道後請補上。',
+    'The text has “to be added” in {count} places, this is the first. Fill it in when it is known.',
   ),
   'empty-body': error('內文是空的。請寫出內容。', 'The item has no text. Write it.'),
+  // The official annex of a classification
+  'annex-unreadable': error(
+    '無法讀取這個檔案：{reason}。請確認是官方附件的 .ods 或 .csv 檔。',
+    'The file cannot be read: {reason}. Give the official annex as .ods or .csv.',
+  ),
+  'annex-without-table': error(
+    '找不到代碼表：需要「代碼」與「名稱」兩欄的標題列。',
+    'There is no table of codes: a heading row with the columns “代碼” (code) and “名稱” (name) is needed.',
+  ),
+  'annex-with-two-tables': error(
+    '檔案裡有多個工作表都像代碼表：{sheets}。請只留下「{wanted}」那一個。',
+    'Several sheets look like a table of codes: {sheets}. Keep only the one for “{wanted}”.',
+  ),
+  'annex-row-without-name': error('代碼「{code}」沒有名稱。', 'The code “{code}” has no name.'),
+  'annex-row-skipped': {
+    severity: 'notice',
+    zh: '這一列沒有代碼，已略過：{text}',
+    en: 'This row has no code and was skipped: {text}',
+  },
+  'full-width-converted': {
+    severity: 'notice',
+    zh: '全形代碼「{written}」已轉為「{code}」。',
+    en: 'The full-width code “{written}” was converted to “{code}”.',
+  },
   // The site as a whole
   'no-identifier': warning(
     'site.yaml 沒有物件識別碼（OID），DC.Identifier 改用網址。',

@@ -13,9 +13,12 @@ export const now: Date = resolveClock(site.items, site.folder, process.env[clock
 /** Today, in the site's time zone. */
 export const today: IsoDate = dayIn(site.file.timeZone, now);
 
+/** A build has checked the content before; the development server comes here without. */
 async function readSite(): Promise<Site> {
-  const loaded = await loadContent(process.env[contentSetting] ?? 'content');
-  if (!loaded.site)
-    throw new Error(loaded.problems.map(({ file, message }) => `${file}: ${message.en}`).join('\n'));
-  return loaded.site;
+  const { site: loaded, problems } = await loadContent(process.env[contentSetting] ?? 'content');
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (loaded && errors.length === 0) return loaded;
+  throw new Error(
+    errors.map(({ file, line, message }) => `${file}:${String(line)} ${message.en}`).join('\n'),
+  );
 }

@@ -3,6 +3,7 @@ import { addresses } from '../model/addresses.ts';
 import { inLocale, type Item } from '../model/item.ts';
 import { pickText, type Locale } from '../model/localized.ts';
 import { site, today } from './current.ts';
+import { langIfOther } from './links.ts';
 import { textOf } from './text.ts';
 
 interface SectionPage {
@@ -16,6 +17,8 @@ interface SectionPage {
   items?: readonly Item[];
   noindex?: boolean;
   locales?: readonly Locale[];
+  /** Language of the title, where it is not the page's. */
+  lang?: Locale | undefined;
 }
 
 /** Describes a page that is not an item: a list, an index, the home page. */
@@ -34,13 +37,14 @@ export function describeSection(page: SectionPage): PageDescription {
     updated: updates.sort().at(-1) ?? today,
     classification: site.file.classification,
     noindex: page.noindex ?? false,
-    breadcrumb: address === addresses.home ? [home] : [home, ...above, { label: title, address }],
+    breadcrumb:
+      address === addresses.home ? [home] : [home, ...above, { label: title, address, lang: page.lang }],
   };
 }
 
 /** Describes the page of an item in a language. */
 export function describeItem(item: Item, locale: Locale): PageDescription {
-  const { data } = inLocale(item, locale);
+  const { data, locale: ownLocale } = inLocale(item, locale);
   const text = textOf(locale);
   const department = site.departments.find(({ id }) => id === data.department);
   const coverage = item.kind === 'disclosures' ? item.original.data.period : undefined;
@@ -60,7 +64,7 @@ export function describeItem(item: Item, locale: Locale): PageDescription {
     breadcrumb: [
       { label: text('nav.home'), address: addresses.home },
       { label: text(`kind.${item.kind}`), address: addresses.kind(item.kind) },
-      { label: data.title, address },
+      { label: data.title, address, lang: langIfOther(ownLocale, locale) },
     ],
     item,
   };

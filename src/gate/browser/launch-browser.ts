@@ -5,7 +5,7 @@ import { findChromium } from './find-chromium.ts';
 export async function launchBrowser(): Promise<Browser> {
   const { environment, executablePath } = await findChromium();
   return chromium.launch({
-    args: flags,
+    args: browserFlags,
     env: { ...process.env, ...environment },
     executablePath,
     headless: true,
@@ -13,7 +13,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** Measured to start in a container without a GPU, as root, and without network: nothing here may call home. */
-const flags = [
+export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -53,8 +53,10 @@ export async function inspectAttachment(
   if (!source) return { problems };
   // Byte order marks and CRLF are what spreadsheets write into CSV files; in an attachment they are no fault.
   if (extension === 'svg') {
+    if (!/<svg[\s>]/.test(source.text)) {
+      return refuse('file-type-mismatch', { extension, found: 'text/plain' }, '<svg>');
+    }
     const part = unsafeSvgPart(source.text);
-    if (part === '') return refuse('file-type-mismatch', { extension, found: 'text/plain' }, '<svg>');
     return part === undefined ? { attachment, problems: [] } : refuse('unsafe-svg', { part }, '<svg>');
   }
   // Some browsers believe the first bytes more than the name: a "text" that begins with a tag is shown as a page.

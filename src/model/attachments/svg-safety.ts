@@ -23,8 +23,7 @@ const pieces = {
 } as const;
 
 /**
- * The first thing in an SVG drawing that could run, load or send something; undefined for a plain drawing,
- * empty for a text that is no drawing at all.
+ * The first thing in an SVG drawing that could run, load or send something; undefined for a plain drawing.
  * The check is an allow-list: an element or a reference that is not known to be harmless is named.
  */
 export function unsafeSvgPart(svg: string): string | undefined {
@@ -58,7 +57,7 @@ export function unsafeSvgPart(svg: string): string | undefined {
       if (text === undefined || (isRoot && text.trim() !== '')) return rest();
     }
   }
-  return isRoot ? '' : undefined;
+  return isRoot ? svg.slice(0, 40) : undefined;
 }
 
 function isUnsafe(attribute: string, value: string): boolean {

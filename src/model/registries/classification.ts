@@ -42,7 +42,10 @@ export function isLocalCode(code: string): boolean {
 }
 
 /** Checks what a schema cannot: format, parents, levels and duplicates. */
-export function checkClassification(table: ClassificationTable, source: YamlSource): Problem[] {
+export function checkClassification(
+  table: ClassificationTable,
+  source: Pick<YamlSource, 'placeOf'>,
+): Problem[] {
   const codes = table.classes.map(({ code }) => code.normalize('NFKC'));
   // A row with a wrong code may be the very parent another row lacks: one mistake, told once.
   const hasWrongCode = codes.some((code) => !officialCode.test(code) && !isLocalCode(code));

@@ -31,7 +31,7 @@ export const siteFileSchema = z.strictObject({
     type: z
       .enum(['GovernmentOrganization', 'GovernmentOffice', 'Organization', 'Corporation'])
       .describe('schema.org 類型。 | schema.org type.'),
-    oid: pending(z.string().min(1)).describe('物件識別碼（OID）。 | Object identifier of the office.'),
+    oid: z.string().min(1).nullish().describe('物件識別碼（OID）。 | Object identifier of the office.'),
     parent: z
       .strictObject({ name: localized(), url: webAddress() })
       .optional()

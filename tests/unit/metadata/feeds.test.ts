@@ -19,7 +19,7 @@ describe('atomFeed', () => {
     expect(read('faqs', 'zh-TW')).toEqual({
       id: 'https://office.example/site/faqs/feed.xml',
       title: '甲區服務處：常見問答',
-      subtitle: '電費、申請與停電最常被問的問題。',
+      subtitle: '最常被問的問題與答案。',
       updated: '2026-03-04T00:00:00+08:00',
       author: { name: '甲區電力服務處' },
       link: [

@@ -17,6 +17,11 @@ describe('the bytes of a text', () => {
   it.each([
     ['Big5', join('---\ntitle: ', big5, '\n---\n'), 'big5-encoding'],
     ['bytes of no encoding', join('---\ntitle: ', Uint8Array.of(0xff, 0xff), '\n---\n'), 'invalid-utf8'],
+    [
+      'Big5 among bytes of no encoding',
+      join('---\ntitle: ', big5, Uint8Array.of(0xff, 0xff), '\n---\n'),
+      'invalid-utf8',
+    ],
     ['a character cut in half', join(text, Uint8Array.of(0xe5, 0x81)), 'invalid-utf8'],
   ])('says how to mend %s, once', async (_fault, broken, rule) => {
     expect(await found({ [faq]: broken })).toEqual([`${faq}:1:1 ${rule}`]);

@@ -53,6 +53,13 @@ describe('a classification table', () => {
     ]);
   });
 
+  it('does not blame the classes below for a parent whose code is wrong', async () => {
+    const more = ['{"code": "20", "parent": null, "zh": "a"}', '{"code": "210", "parent": "200", "zh": "b"}'];
+    expect(await found({ [file]: replace(rows, [rows, ...more].join(',\n    ')) })).toEqual([
+      `${file}:6:14 bad-class-code`,
+    ]);
+  });
+
   it('takes classes of the office itself, and three levels of official ones', async () => {
     const more = [
       '{"code": "1B0", "parent": "100", "zh": "a"}',

@@ -79,12 +79,12 @@ describe('a fault in a registry', () => {
     [
       'a type for a kind that is not there',
       { 'site.yaml': replace('processes:', 'proceses:') },
-      'site.yaml:17:53 unknown-kind',
+      'site.yaml:17:50 unknown-kind',
     ],
     [
       'a type that lacks a language',
       { 'site.yaml': replace('服務, en: Service', '服務') },
-      'site.yaml:17:64 missing-language',
+      'site.yaml:17:61 missing-language',
     ],
     ['a synonym alone', { 'synonyms.yaml': 'en:\n  - [transfer]\n' }, 'synonyms.yaml:2:5 wrong-value'],
   ])('is told once: %s', async (_fault, changes, expected) => {

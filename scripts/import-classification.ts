@@ -1,0 +1,37 @@
+import { problemLine } from '../src/check/print-problems.ts';
+import { trees } from '../src/model/registries/classification.ts';
+import { importClassification } from '../src/model/registries/import/import-classification.ts';
+import { readArguments } from './lib/arguments.ts';
+import { sharedOptions } from './lib/build-options.ts';
+import { fromInvocation } from './lib/paths.ts';
+import { importSummary, reportLanguage } from './lib/report.ts';
+
+const { content, lang } = sharedOptions;
+const { values } = readArguments({
+  command: 'npm run import:classification --',
+  options: {
+    tree: {
+      value: trees.join('|'),
+      choices: trees,
+      required: true,
+      help: { zh: '主題、施政或服務分類', en: 'which of the three classifications' },
+    },
+    file: {
+      value: 'FILE',
+      required: true,
+      help: { zh: '官方附件，.ods 或 .csv', en: 'the official annex, .ods or .csv' },
+    },
+    content,
+    lang,
+  },
+});
+const language = reportLanguage(values.lang);
+const tree = trees.find((name) => name === values.tree) ?? 'theme';
+const { merged, problems } = importClassification(
+  tree,
+  fromInvocation(values.file ?? ''),
+  fromInvocation(values.content ?? 'content'),
+);
+const lines = problems.map((problem) => problemLine(problem, language));
+process.stdout.write(`${[...lines, ...importSummary(tree, merged, language)].join('\n')}\n`);
+process.exitCode = merged ? 0 : 1;

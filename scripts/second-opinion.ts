@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { basePathOf } from '../src/build/build-marker.ts';
+import { serveFolder } from '../src/build/serve-folder.ts';
+import { findChromium } from '../src/gate/browser/find-chromium.ts';
+import { pa11yConfig } from '../src/gate/pa11y-config.ts';
+import { onePerTemplate } from '../src/gate/page-templates.ts';
+import { readArguments } from './lib/arguments.ts';
+import { fromInvocation } from './lib/paths.ts';
+
+const { positional = 'dist' } = readArguments({
+  command: 'npm run second-opinion --',
+  options: {},
+  positional: 'DIR',
+});
+const folder = fromInvocation(positional);
+const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => file.slice(0, -'index.html'.length));
+const server = await serveFolder(folder, 0, basePathOf(folder));
+const working = mkdtempSync(join(tmpdir(), 'mingbai-pa11y-'));
+try {
+  const config = join(working, 'pa11yci.json');
+  const urls = onePerTemplate(pages).map((address) => server.url + address);
+  writeFileSync(config, JSON.stringify(pa11yConfig(urls, await findChromium())));
+  const command = createRequire(import.meta.url).resolve('pa11y-ci/bin/pa11y-ci.js');
+  const child = spawn(process.execPath, [command, '--config', config], { stdio: 'inherit' });
+  process.exitCode = await new Promise<number>((resolve) => {
+    child.once('exit', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+} finally {
+  rmSync(working, { recursive: true, force: true });
+  await server.close();
+}

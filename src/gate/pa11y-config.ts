@@ -1,0 +1,37 @@
+import type { Chromium } from './browser/chromium.ts';
+import { browserFlags } from './browser/launch-browser.ts';
+
+/** What pa11y-ci reads from its configuration file, as far as it is used here. */
+export interface Pa11yConfig {
+  defaults: {
+    runners: readonly string[];
+    standard: string;
+    timeout: number;
+    concurrency: number;
+    chromeLaunchConfig: {
+      executablePath: string;
+      args: readonly string[];
+      env: Record<string, string | undefined>;
+    };
+  };
+  urls: readonly string[];
+}
+
+/** The configuration of pa11y-ci for some pages: HTML CodeSniffer as a second opinion beside axe, in the same browser. */
+export function pa11yConfig(urls: readonly string[], chromium: Chromium): Pa11yConfig {
+  return {
+    defaults: {
+      runners: ['htmlcs'],
+      standard: 'WCAG2AA',
+      timeout: 30_000,
+      // Two pages at once lose each other’s targets in a headless shell.
+      concurrency: 1,
+      chromeLaunchConfig: {
+        executablePath: chromium.executablePath,
+        args: browserFlags,
+        env: { ...process.env, ...chromium.environment },
+      },
+    },
+    urls,
+  };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { isSafeLink } from '../../../src/model/fields/address-field.ts';
+import { append, found, foundInText, problemsOf, type Changes } from '../../support/make-content.ts';
+
+describe.each(['md', 'mdx'] as const)('a link that runs something, in .%s', (format) => {
+  it.each([
+    ['plainly', '[a](javascript:alert)', '1:1'],
+    ['in upper case', '[a](JaVaScRiPt:alert)', '1:1'],
+    ['with a tab in it', '[a](java&#9;script:alert)', '1:1'],
+    ['with a line end in it', '[a](java&NewLine;script:alert)', '1:1'],
+    ['with an entity', '[a](&#106;avascript:alert)', '1:1'],
+    ['with a colon in letters', '[a](javascript&colon;alert)', '1:1'],
+    ['with a blank before it', '[a](<  javascript:alert>)', '1:1'],
+    ['with a control character before it', '[a](<\u0001javascript:alert>)', '1:1'],
+    ['as a definition', '[a][b]\n\n[b]: javascript:alert', '3:1'],
+    ['as an image', '![a](javascript:alert)', '1:1'],
+    ['as an image in a link', '[![a](javascript:alert)](https://a.example/)', '1:2'],
+    ['as data', '[a](data:text/html;base64,PHNjcmlwdD4=)', '1:1'],
+    ['as VBScript', '[a](vbscript:alert)', '1:1'],
+    ['as a file of the machine', '[a](file:///etc/passwd)', '1:1'],
+    ['on another host without saying so', '[a](//a.example/b)', '1:1'],
+    ['on another host with a backslash', '[a](/\\\\a.example/b)', '1:1'],
+  ])('is told of once, at its place: %s', async (_how, text, place) => {
+    expect(await foundInText(text, format)).toEqual([`${place} unsafe-link`]);
+  });
+});
+
+it('tells of a link in angle brackets that runs something', async () => {
+  expect(await foundInText('看 <javascript:alert(1)>', 'md')).toEqual(['1:3 unsafe-link']);
+  expect(await foundInText('看 <javascript:alert(1)>', 'mdx')).toEqual(['1:3 invalid-mdx']);
+});
+
+describe('a link inside the site', () => {
+  it.each([
+    ['to a page that is not there', '[a](/faqs/power-off/)', 'broken-link'],
+    ['without the slash at the end', '[a](/faqs/power-out)', 'broken-link'],
+    ['with its language', '[a](/en/faqs/power-out/)', 'broken-link'],
+    ['to nothing', '[a]()', 'broken-link'],
+    ['to a class that is not there', '[a](/classes/theme/999/)', 'broken-link'],
+    ['to an item without its kind', '[a](power-out)', 'missing-attachment'],
+    ['to another item, seen from this one', '[a](../power-out/)', 'missing-attachment'],
+  ])('is told of once when it leads %s', async (_where, text, rule) => {
+    expect(await foundInText(text, 'md')).toEqual([`1:1 ${rule}`]);
+  });
+
+  it.each([
+    '[a](/)',
+    '[a](/search/?q=b#c)',
+    '[a](/faqs/power-out/#%E5%81%9A)',
+    '[a](#first)',
+    '[a](/classes/theme/110/)',
+    '[a](/disclosures/category/plans/)',
+    '[a](https://a.example/b?c=d#e)',
+    '[a](mailto:a@b.example)',
+    '[a](tel:1911)',
+    '<https://a.example/>',
+    'https://a.example/ 與 www.a.example',
+  ])('may lead anywhere harmless: %s', async (text) => {
+    expect(await foundInText(text, 'md')).toEqual([]);
+  });
+
+  it('comes with the address that was meant', async () => {
+    const [problem] = await problemsOf({
+      'faqs/power-out/index.en.md': append('\n[a](/process/transfer/)\n'),
+    });
+    expect(problem).toMatchObject({ rule: 'broken-link', suggestion: '/processes/transfer/' });
+  });
+
+  it('is not called broken while the table it leads into cannot be read', async () => {
+    const changes: Changes = {
+      'classification/theme.json': '[',
+      'disclosure-categories.yaml': '[',
+      'faqs/power-out/index.zh-TW.md': append(
+        '\n[a](/classes/theme/110/) [b](/disclosures/category/plans/)\n',
+      ),
+    };
+    expect((await found(changes)).map((line) => line.replace(/:.*/, ''))).toEqual([
+      'classification/theme.json',
+      'disclosure-categories.yaml',
+    ]);
+  });
+});
+
+it.each([
+  ['![](plan.pdf)', ['1:1 missing-attachment', '1:1 missing-alt']],
+  ['![ ](https://a.example/b.png)', ['1:1 missing-alt']],
+  ['![][b]\n\n[b]: https://a.example/b.png', ['1:1 missing-alt']],
+  ['![電表](https://a.example/b.png)', []],
+])('tells of an image without words for who cannot see it: %s', async (text, expected) => {
+  expect((await foundInText(text, 'md')).sort().reverse()).toEqual(expected);
+});
+
+it.each([
+  ['https://a.example', true],
+  ['HTTP://a.example', true],
+  ['a.pdf', true],
+  ['/a/', true],
+  ['a:b', false],
+  ['\u0000javascript:a', false],
+  ['java\u007Fscript:a', false],
+  ['\\\\a.example', false],
+  [' //a.example', false],
+])('knows whether a link is safe: %j', (link, isSafe) => {
+  expect(isSafeLink(link)).toBe(isSafe);
+});

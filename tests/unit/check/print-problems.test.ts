@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { problemLine, problemSummary, terminalLanguage } from '../../../src/check/print-problems.ts';
+import { makeProblem } from '../../../src/model/problem.ts';
+
+const place = { file: 'faqs/a/index.zh-TW.md', line: 5, column: 13 };
+const problem = makeProblem('unknown-department', place, {
+  values: { id: 'ofice' },
+  expected: 'office | design',
+  suggestion: 'office',
+});
+
+it('prints a problem as one line with its place, in either language', () => {
+  expect(problemLine(problem, 'en')).toBe(
+    'faqs/a/index.zh-TW.md:5:13 error There is no department “ofice”. Use an id from departments.yaml. — expected: office | design; did you mean “office”? (unknown-department)',
+  );
+  expect(problemLine(problem, 'zh')).toBe(
+    'faqs/a/index.zh-TW.md:5:13 錯誤 沒有代碼為「ofice」的部門。請使用 departments.yaml 裡的代碼。 — 應為: office | design; 是不是「office」？ (unknown-department)',
+  );
+});
+
+it('quotes what stands in the content without letting it give the terminal orders', () => {
+  const written = '\u001B[2Ja\nb\u202Ec';
+  const line = problemLine(makeProblem('unknown-field', place, { values: { field: written } }), 'en');
+  expect(line).toContain('“\uFFFD[2Ja\uFFFDb\uFFFDc”');
+});
+
+it('quotes only the beginning of a long value', () => {
+  const line = problemLine(
+    makeProblem('unknown-field', place, { values: { field: 'a'.repeat(5000) } }),
+    'en',
+  );
+  expect(line.length).toBeLessThan(300);
+});
+
+it('does not fill in what the content itself writes in braces', () => {
+  const { message } = makeProblem('wrong-type', place, { values: { field: '{value}', value: 'b' } });
+  expect(message.en).toContain('“{value}”');
+});
+
+it('counts errors, warnings and notices', () => {
+  const all = [problem, problem, makeProblem('pending-text', place), makeProblem('carriage-return', place)];
+  expect(problemSummary(all, 'en')).toBe('2 errors, 1 warnings, 1 notices');
+  expect(problemSummary(all, 'zh')).toBe('2 個錯誤，1 個提醒，1 個注意事項');
+});
+
+it.each([
+  [{ LANG: 'zh_TW.UTF-8' }, 'zh'],
+  [{ LANG: 'en_US.UTF-8' }, 'en'],
+  [{ LC_ALL: 'zh_TW.UTF-8', LANG: 'en_US.UTF-8' }, 'zh'],
+  [{ LC_ALL: '', LANG: 'zh_TW.UTF-8' }, 'zh'],
+  [{}, 'en'],
+] as const)('speaks the language of the terminal: %j', (environment, language) => {
+  expect(terminalLanguage(environment)).toBe(language);
+});
