@@ -3,14 +3,13 @@ import { dirname, join } from 'node:path';
 import type { SiteDocument } from '../metadata/page-description.ts';
 import type { Site } from '../model/site.ts';
 
-/** Copies every item's attachments to the item's own address. */
+/** Copies every item's attachments to the item's own address, and the site's pictures below their folder's name. */
 export function copyAttachments(site: Site, out: string): void {
-  for (const item of site.items) {
-    for (const { name, file } of item.attachments) {
-      const target = join(out, item.kind, item.slug, name);
-      mkdirSync(dirname(target), { recursive: true });
-      cpSync(join(site.folder, file), target);
-    }
+  const attachments = site.items.flatMap((item) => item.attachments);
+  for (const { file } of [...attachments, ...site.assets]) {
+    const target = join(out, file);
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(join(site.folder, file), target);
   }
 }
 

@@ -1,3 +1,4 @@
+import { iconAddress } from './icon.ts';
 import { addresses } from '../model/addresses.ts';
 import { pickText } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
@@ -17,7 +18,7 @@ export function webManifest(site: Site): string {
     scope: home,
     // An ordinary tab: the address bar shows readers whose site this is.
     display: 'browser',
-    icons: [{ src: assetPath(site, '/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [{ src: assetPath(site, iconAddress(site)), sizes: 'any', type: 'image/svg+xml' }],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

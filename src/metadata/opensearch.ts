@@ -1,3 +1,4 @@
+import { iconAddress } from './icon.ts';
 import { addresses } from '../model/addresses.ts';
 import { pickText, type Locale } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
@@ -26,7 +27,7 @@ export function openSearchDescription(site: Site, locale: Locale): string {
         rel: 'self',
         template: urlOf(site, locale, openSearchAddress),
       }),
-      element('Image', { type: 'image/svg+xml' }, assetUrl(site, '/favicon.svg')),
+      element('Image', { type: 'image/svg+xml' }, assetUrl(site, iconAddress(site))),
       element('Language', {}, locale),
       element('InputEncoding', {}, 'UTF-8'),
       element('OutputEncoding', {}, 'UTF-8'),

@@ -17,6 +17,7 @@ export const addresses = {
   kindPage: (kind: string, page: number) => (page === 1 ? `/${kind}/` : `/${kind}/page/${String(page)}/`),
   item: (id: string) => `/${id}/`,
   file: (id: string, name: string) => `/${id}/${encodeURIComponent(name)}`,
+  asset: (name: string) => `/assets/${encodeURIComponent(name)}`,
   tree: (tree: string) => `/classes/${tree}/`,
   classPage: (tree: string, code: string) => `/classes/${tree}/${code}/`,
   disclosureCategory: (id: string) => `/disclosures/category/${id}/`,

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments/inspect-attachment.ts';
 import type { Item } from './item.ts';
 import type { Locale } from './localized.ts';
 import type { Class, ClassificationTable, Tree } from './registries/classification.ts';
@@ -29,6 +30,8 @@ export interface Site extends Registries {
   locales: Locale[];
   defaultLocale: Locale;
   items: Item[];
+  /** Pictures of the whole site, published below `/assets/`. */
+  assets: Attachment[];
   /** The content folder's own interface texts, by language, not yet checked against the catalogue. */
   messageFiles: Partial<Record<Locale, YamlSource>>;
 }

@@ -13,7 +13,6 @@ export const zhTW = {
   'nav.pages': '分頁',
   'nav.home': '首頁',
   'nav.siteMap': '網站導覽',
-  'nav.menu': '選單',
   'nav.links': '相關網站',
   'display.settings': '顯示設定',
   'display.fontSize': '字級',
@@ -27,8 +26,6 @@ export const zhTW = {
   'action.print': '友善列印',
   'action.top': '回頁首',
   'action.search': '搜尋',
-  'link.newWindow': '（另開新視窗）',
-  'link.external': '外部網站',
   // Kinds
   'kind.disclosures': '主動公開資訊',
   'kind.disclosures.intro': '本處主動公開的文件與資訊，依類別、部門或年度查找。不適用的類別也說明理由。',
@@ -48,7 +45,6 @@ export const zhTW = {
   // Search
   'search.title': '搜尋',
   'search.label': '搜尋本站',
-  'search.help': '檢索說明',
   'search.noscript': '搜尋需要開啟瀏覽器的 JavaScript。不開啟也能從下面的索引找到每一頁：',
   'search.indexes': '索引',
   'search.prompt': '輸入關鍵字後按「搜尋」。',
@@ -67,7 +63,6 @@ export const zhTW = {
   'item.updated': '更新日期',
   'item.reviewDue': '下次檢視',
   'item.audience': '對象',
-  'item.classification': '分類',
   'item.keywords': '關鍵字',
   'item.legalBasis': '法令依據',
   'item.sources': '資料來源',

@@ -6,6 +6,7 @@ import type { Site } from '../site.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { checkReferences } from './check-references.ts';
 import { absoluteFolder, listFolder, type Folder } from './list-files.ts';
+import { loadAssets } from './load-assets.ts';
 import { loadItem } from './load-item.ts';
 import { loadMessages } from './load-messages.ts';
 import { loadRegistries, optionalRegistries, registryFiles } from './load-registries.ts';
@@ -41,9 +42,10 @@ export async function loadContent(folderPath: string): Promise<LoadedContent> {
 
   const locales = loaded.registries.file.locales.map(({ code }) => code);
   const messages = loadMessages(root, folder, locales);
+  const { assets, problems: assetProblems } = await loadAssets(root, folder, loaded.registries.file);
   const { sources } = loaded;
   const unread = new Set([...folder.unread, ...loaded.unread, ...messages.unread]);
-  problems.push(...messages.problems);
+  problems.push(...messages.problems, ...assetProblems);
   const items: Item[] = [];
   for (const kindFolder of folder.folders) {
     if (!isKindId(kindFolder.path)) continue;
@@ -62,6 +64,7 @@ export async function loadContent(folderPath: string): Promise<LoadedContent> {
     defaultLocale: locales[0] ?? '',
     items: items.sort(compareItems),
     messageFiles: messages.files,
+    assets,
   };
   problems.push(...checkReferences({ site, sources, unread }));
   return { site, sources, unread, problems };

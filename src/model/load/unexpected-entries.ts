@@ -1,11 +1,12 @@
 import { isKindId, kindIds } from '../kinds/index.ts';
 import { nearMiss } from '../near-miss.ts';
 import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { assetsFolder } from './load-assets.ts';
 import type { Folder } from './list-files.ts';
 import { registryFiles } from './load-registries.ts';
 import { folderAt } from './read-source.ts';
 
-const registryFolders = ['classification', 'messages'];
+const registryFolders = ['classification', 'messages', assetsFolder];
 
 /** Files and folders that nothing reads: most often a misspelt name. */
 export function unexpectedEntries(folder: Folder): Problem[] {

@@ -56,6 +56,9 @@ export const siteFileSchema = z.strictObject({
     .array(z.strictObject({ label: localized(), url: webAddress() }))
     .default([])
     .describe('相關網站。 | Other sites.'),
+  portal: webAddress()
+    .optional()
+    .describe('全國分類檢索入口的網址。 | Address of the national portal with the same classifications.'),
   classification: z
     .strictObject({ theme: classCodes('theme'), cake: classCodes('cake'), service: classCodes('service') })
     .describe('沒有自己分類的頁面所用的分類。 | Classes of pages that have none of their own.'),
@@ -79,7 +82,7 @@ export const siteFileSchema = z.strictObject({
       level: z.enum(['A', 'AA', 'AAA']),
       expires: date(),
       url: webAddress(),
-      image: z.string().min(1),
+      image: z.string().min(1).describe('assets 資料夾裡的圖檔。 | Its picture in the assets folder.'),
     })
     .optional()
     .describe('無障礙標章；沒有取得就不要填。 | The accessibility mark, only when obtained.'),

@@ -1,0 +1,34 @@
+import { inspectAttachment, type Attachment } from '../attachments/inspect-attachment.ts';
+import { makeProblem, startOf, type Problem } from '../problem.ts';
+import type { SiteFile } from '../registries/site-file.ts';
+import { readBytes, type Folder } from './list-files.ts';
+import { folderAt } from './read-source.ts';
+
+/** Folder of pictures that belong to the whole site, such as the accessibility mark or an icon of the office's own. */
+export const assetsFolder = 'assets';
+
+/** Reads the site's own pictures; they obey the rules of attachments. */
+export async function loadAssets(
+  root: string,
+  folder: Folder,
+  siteFile: SiteFile,
+): Promise<{ assets: Attachment[]; problems: Problem[] }> {
+  const assets: Attachment[] = [];
+  const problems: Problem[] = [];
+  const files = folderAt(folder, assetsFolder)?.files ?? [];
+  for (const file of files) {
+    const bytes = readBytes(root, file);
+    if (!bytes) {
+      problems.push(makeProblem('unreadable-file', startOf(file)));
+      continue;
+    }
+    const inspected = await inspectAttachment(file, bytes);
+    problems.push(...inspected.problems);
+    if (inspected.attachment) assets.push(inspected.attachment);
+  }
+  const mark = siteFile.mark && `${assetsFolder}/${siteFile.mark.image}`;
+  if (mark !== undefined && !files.includes(mark)) {
+    problems.push(makeProblem('missing-file', startOf(mark), { values: { file: mark }, expected: mark }));
+  }
+  return { assets, problems };
+}
