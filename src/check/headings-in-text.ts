@@ -1,7 +1,7 @@
 import { walkBody } from '../model/body/walk-body.ts';
 import { makeProblem, startOf, type Problem } from '../model/problem.ts';
 import type { TextRule } from './content-rule.ts';
-import { placeOfNode } from './finding-place.ts';
+import { placeOfNode } from '../model/body/place-of-node.ts';
 
 /** Headings begin at the second level and skip none (WCAG 2.2, 1.3.1; the page’s title is the first level). */
 export const headingsInText: TextRule = ({ localized: { body, file } }) => {

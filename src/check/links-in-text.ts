@@ -4,7 +4,7 @@ import { nearMiss } from '../model/near-miss.ts';
 import { makeProblem } from '../model/problem.ts';
 import { sectionAddresses } from '../model/addresses.ts';
 import type { NodeRule } from './content-rule.ts';
-import { placeOfNode } from './finding-place.ts';
+import { placeOfNode } from '../model/body/place-of-node.ts';
 
 /** Links and images lead somewhere harmless and, inside the site, somewhere that exists. */
 export const linksInText: NodeRule = (node, { site, item, localized: { file } }) => {

@@ -5,7 +5,7 @@ import { nearMiss } from '../model/near-miss.ts';
 import { makeProblem, type Place, type Problem } from '../model/problem.ts';
 import type { MdastNode } from 'satteri';
 import type { NodeRule, TextContext } from './content-rule.ts';
-import { placeOfNode } from './finding-place.ts';
+import { placeOfNode } from '../model/body/place-of-node.ts';
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 

@@ -43,11 +43,11 @@ export async function inspectAttachment(
   if (bytes.length === 0) return refuse('empty-file', {}, `${format.label}, > 0 B`);
 
   const attachment = { name, file, size: bytes.length, label: format.label, mediaType: format.mediaType };
-  const proven = await fileTypeFromBuffer(bytes);
   if (format.signature !== null) {
-    return proven?.mime === format.signature
+    const found = await provenType(bytes);
+    return found === format.signature
       ? { attachment, problems: [] }
-      : refuse('file-type-mismatch', { extension, found: proven?.mime ?? '?' }, format.signature);
+      : refuse('file-type-mismatch', { extension, found: found ?? '?' }, format.signature);
   }
   const { source, problems } = readText(file, bytes);
   if (!source) return { problems };
@@ -56,7 +56,17 @@ export async function inspectAttachment(
     const part = unsafeSvgPart(source.text);
     return part === undefined ? { attachment, problems: [] } : refuse('unsafe-svg', { part }, '<svg>');
   }
-  return /^\s*<(?:!doctype|html|script|svg|\?xml)/i.test(source.text)
+  // Some browsers believe the first bytes more than the name: a "text" that begins with a tag is shown as a page.
+  return /^\s*<[a-z!?/]/i.test(source.text)
     ? refuse('file-type-mismatch', { extension, found: 'text/html' }, format.mediaType)
     : { attachment, problems: [] };
+}
+
+/** The media type the bytes show. A damaged archive makes the library throw; it shows no type then. */
+async function provenType(bytes: Uint8Array): Promise<string | undefined> {
+  try {
+    return (await fileTypeFromBuffer(bytes))?.mime;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { placeOfNode } from './place-of-node.ts';
 import { makeProblem, type Place, type Problem } from '../problem.ts';
 
 export type BodyFormat = 'md' | 'mdx';
@@ -21,7 +22,7 @@ export function parseBody(
   try {
     const tree = format === 'mdx' ? mdxToMdast(text) : markdownToMdast(text);
     const deep = tooDeep(tree);
-    return deep ? { problems: [makeProblem('nested-too-deeply', placeOf(file, deep))] } : { body: { file, format, text, tree }, problems: [] };
+    return deep ? { problems: [makeProblem('nested-too-deeply', placeOfNode(file, deep))] } : { body: { file, format, text, tree }, problems: [] };
   } catch (error) {
     return { problems: [syntaxProblem(file, error instanceof Error ? error.message : String(error))] };
   }
@@ -37,11 +38,6 @@ function tooDeep(root: MdastNode): MdastNode | undefined {
     level = level.flatMap((node): MdastNode[] => ('children' in node ? node.children : []));
   }
   return level[0];
-}
-
-/** Where a node of a body begins in its file. */
-export function placeOf(file: string, node: MdastNode): Place {
-  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
 /** The parser's message reads "3:1: Expected a closing tag for `<Note>` (3:1) (mdx-jsx:…)". */
