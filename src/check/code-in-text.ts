@@ -1,7 +1,7 @@
 import { literalOf } from '../model/body/literal.ts';
 import { makeProblem } from '../model/problem.ts';
 import type { NodeRule } from './content-rule.ts';
-import { placeOfNode } from '../model/body/place-of-node.ts';
+import { placeOfNode } from './finding-place.ts';
 
 /** Content is words, not code: no import, no export, no expression beyond a literal. */
 export const codeInText: NodeRule = (node, { localized: { file } }) => {

@@ -1,7 +1,7 @@
 import { walkBody } from '../model/body/walk-body.ts';
 import { makeProblem, startOf, type Problem } from '../model/problem.ts';
 import type { TextRule } from './content-rule.ts';
-import { placeOfNode } from '../model/body/place-of-node.ts';
+import { placeOfNode } from './finding-place.ts';
 
 /** Headings begin at the second level and skip none (WCAG 2.2, 1.3.1; the page’s title is the first level). */
 export const headingsInText: TextRule = ({ localized: { body, file } }) => {
@@ -12,12 +12,7 @@ export const headingsInText: TextRule = ({ localized: { body, file } }) => {
     const place = placeOfNode(file, node);
     if (node.depth === 1) problems.push(makeProblem('heading-too-high', place, { expected: '##' }));
     else if (node.depth > level + 1) {
-      problems.push(
-        makeProblem('skipped-heading', place, {
-          values: { from: level, to: node.depth },
-          expected: '#'.repeat(level + 1),
-        }),
-      );
+      problems.push(makeProblem('skipped-heading', place, { values: { from: level, to: node.depth }, expected: '#'.repeat(level + 1) }));
     }
     level = node.depth;
   }

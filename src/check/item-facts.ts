@@ -22,9 +22,7 @@ export const dateOrder: SiteRule = (site) =>
 
 /** What the site as a whole still lacks. */
 export const siteCompleteness: SiteRule = (site) => [
-  ...(site.file.organization.oid
-    ? []
-    : [makeProblem('no-identifier', startOf('site.yaml'), { expected: 'organization.oid' })]),
+  ...(site.file.organization.oid ? [] : [makeProblem('no-identifier', startOf('site.yaml'), { expected: 'organization.oid' })]),
   ...trees
     .filter((tree) => !site.classification[tree].complete)
     .map((tree) =>

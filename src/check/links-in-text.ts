@@ -4,7 +4,7 @@ import { nearMiss } from '../model/near-miss.ts';
 import { makeProblem } from '../model/problem.ts';
 import { sectionAddresses } from '../model/addresses.ts';
 import type { NodeRule } from './content-rule.ts';
-import { placeOfNode } from '../model/body/place-of-node.ts';
+import { placeOfNode } from './finding-place.ts';
 
 /** Links and images lead somewhere harmless and, inside the site, somewhere that exists. */
 export const linksInText: NodeRule = (node, { site, item, localized: { file } }) => {
@@ -19,23 +19,12 @@ export const linksInText: NodeRule = (node, { site, item, localized: { file } })
     const names = item.attachments.map(({ name }) => name);
     return names.includes(decodePath(path))
       ? []
-      : [
-          makeProblem('missing-attachment', place, {
-            values: { file: path },
-            suggestion: nearMiss(path, names),
-          }),
-        ];
+      : [makeProblem('missing-attachment', place, { values: { file: path }, suggestion: nearMiss(path, names) })];
   }
   const known = [...site.items.map(({ id }) => `/${id}/`), ...sectionAddresses(site)];
   return known.includes(path)
     ? []
-    : [
-        makeProblem('broken-link', place, {
-          values: { link },
-          expected: '/kind/slug/',
-          suggestion: nearMiss(path, known),
-        }),
-      ];
+    : [makeProblem('broken-link', place, { values: { link }, expected: '/kind/slug/', suggestion: nearMiss(path, known) })];
 };
 
 /** Where a node leads: a link's, an image's or a definition's address. */

@@ -8,18 +8,8 @@ const severities: Record<ReportLanguage, Record<Severity, string>> = {
 };
 
 const words = {
-  zh: {
-    expected: '應為',
-    suggestion: '是不是',
-    summary: (e: number, w: number, n: number) =>
-      `${String(e)} 個錯誤，${String(w)} 個提醒，${String(n)} 個注意事項`,
-  },
-  en: {
-    expected: 'expected',
-    suggestion: 'did you mean',
-    summary: (e: number, w: number, n: number) =>
-      `${String(e)} errors, ${String(w)} warnings, ${String(n)} notices`,
-  },
+  zh: { expected: '應為', suggestion: '是不是', summary: (e: number, w: number, n: number) => `${String(e)} 個錯誤，${String(w)} 個提醒，${String(n)} 個注意事項` },
+  en: { expected: 'expected', suggestion: 'did you mean', summary: (e: number, w: number, n: number) => `${String(e)} errors, ${String(w)} warnings, ${String(n)} notices` },
 } as const;
 
 /** One line an editor can act on: `path:line:column message (rule)`. */
@@ -36,8 +26,7 @@ export function problemLine(problem: Problem, language: ReportLanguage): string 
 
 /** How many of each severity, in words. */
 export function problemSummary(problems: readonly Problem[], language: ReportLanguage): string {
-  const count = (severity: Severity): number =>
-    problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
   return words[language].summary(count('error'), count('warning'), count('notice'));
 }
 

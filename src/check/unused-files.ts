@@ -10,9 +10,7 @@ export const unusedFiles: SiteRule = (site) =>
     const used = mentionedFiles(item);
     return item.attachments
       .filter(({ name }) => !used.has(name))
-      .map(({ name, file }) =>
-        makeProblem('unreferenced-attachment', startOf(file), { values: { file: name } }),
-      );
+      .map(({ name, file }) => makeProblem('unreferenced-attachment', startOf(file), { values: { file: name } }));
   });
 
 function mentionedFiles(item: Item): Set<string> {

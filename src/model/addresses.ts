@@ -37,9 +37,7 @@ export function sectionAddresses(site: Registries): string[] {
     addresses.openData,
     ...kindIds.map(addresses.kind),
     ...trees.map(addresses.tree),
-    ...trees.flatMap((tree) =>
-      site.classification[tree].classes.map(({ code }) => addresses.classPage(tree, code)),
-    ),
+    ...trees.flatMap((tree) => site.classification[tree].classes.map(({ code }) => addresses.classPage(tree, code))),
     ...site.disclosureCategories.map(({ id }) => addresses.disclosureCategory(id)),
   ];
 }

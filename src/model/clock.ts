@@ -45,9 +45,6 @@ function newestCommit(folder: string): Date | undefined {
 }
 
 function newestUpdate(items: readonly Item[]): Date {
-  const newest = items
-    .map((item) => item.original.data.updated)
-    .sort(compareText)
-    .at(-1);
+  const newest = items.map((item) => item.original.data.updated).sort(compareText).at(-1);
   return new Date(newest ?? 0);
 }

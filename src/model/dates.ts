@@ -3,10 +3,8 @@ export type IsoDate = string;
 
 const rocYearOffset = 1911;
 const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** 民國115年3月1日, 115年3月1日, 民國 99 年 3 月 1 日: how offices in Taiwan write a day. */
-const rocPattern = /^(?:民國\s*)?(\d{1,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?$/;
-/** 115.3.1, 115/3/1, 115-03-01. Three digits of year, because 26-11-23 is a short form of 2026 to some and of 1937 to others. */
-const shortRocPattern = /^(?:民國\s*)?(\d{3})([./-])(\d{1,2})\2(\d{1,2})$/;
+/** 民國115年3月1日, 115年3月1日, 115.3.1, 115/3/1, 115-03-01: how offices in Taiwan write a day. */
+const rocPattern = /^(?:民國\s*)?(\d{2,3})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?$/;
 
 /** Reads a Gregorian ISO day or an ROC day; undefined when it is neither, or no such day exists. */
 export function parseDate(written: string): IsoDate | undefined {
@@ -15,8 +13,6 @@ export function parseDate(written: string): IsoDate | undefined {
   if (iso) return existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const roc = rocPattern.exec(text);
   if (roc) return existingDay(Number(roc[1]) + rocYearOffset, Number(roc[2]), Number(roc[3]));
-  const short = shortRocPattern.exec(text);
-  if (short) return existingDay(Number(short[1]) + rocYearOffset, Number(short[3]), Number(short[4]));
   return undefined;
 }
 

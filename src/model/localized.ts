@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fieldRoles } from './fields/field.ts';
 
 /** A BCP 47 language tag such as `zh-TW` or `en`. */
 export type Locale = string;
@@ -9,12 +8,9 @@ export const localePattern = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 /** A short text that stands once with all its languages beside each other: `{ zh-TW: 業務組, en: Business Section }`. */
 export type Localized = Record<Locale, string>;
 
-/**
- * Schema of a {@link Localized} text. A bare string is refused, so that a forgotten language is noticed.
- * Which languages it must have depends on the site: see fields/check-localized.ts.
- */
+/** Schema of a {@link Localized} text. A bare string is refused, so that a forgotten language is noticed. */
 export function localized() {
-  return z.record(z.string(), z.string().trim().min(1)).register(fieldRoles, { localized: true });
+  return z.record(z.string().regex(localePattern), z.string().trim().min(1));
 }
 
 /** The text in a language, or in the first language that has one; `locale` tells which, for the `lang` attribute. */

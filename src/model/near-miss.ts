@@ -1,18 +1,9 @@
-import { distance } from 'fastest-levenshtein';
-
-/** Nobody mistypes a word this long; comparing one costs time in the square of its length. */
-const longestWritten = 120;
+import { closest, distance } from 'fastest-levenshtein';
 
 /** The candidate a writer most likely meant, or undefined when none is near enough to be worth naming. */
 export function nearMiss(written: string, candidates: readonly string[]): string | undefined {
-  if (written === '' || written.length > longestWritten) return undefined;
-  let best: { candidate: string; steps: number } | undefined;
-  for (const candidate of candidates) {
-    if (candidate === written) continue;
-    const steps = distance(written.toLowerCase(), candidate.toLowerCase());
-    // In a code of three characters one wrong character is a slip, two are another code.
-    const allowed = Math.max(1, Math.floor(candidate.length / 3));
-    if (steps <= allowed && steps < (best?.steps ?? Infinity)) best = { candidate, steps };
-  }
-  return best?.candidate;
+  if (candidates.length === 0) return undefined;
+  const best = closest(written.toLowerCase(), [...candidates]);
+  const allowed = Math.max(2, Math.floor(best.length / 3));
+  return distance(written.toLowerCase(), best.toLowerCase()) <= allowed ? best : undefined;
 }

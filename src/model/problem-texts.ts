@@ -14,342 +14,99 @@ const warning = (zh: string, en: string): ProblemText => ({ severity: 'warning',
 /** Every rule of the content gate, with its sentences: what is wrong, why it matters, and how to mend it. */
 export const problemTexts = {
   // The folder and its files
-  'missing-content-folder': error(
-    '找不到內容資料夾。請確認 --content 後面的路徑。',
-    'The content folder does not exist. Check the path after --content.',
-  ),
-  'empty-content': error(
-    '內容資料夾是空的。請放入網站檔與登錄檔，可從範例資料夾複製。',
-    'The content folder is empty. Put the site file and the registries there; copy them from an example.',
-  ),
-  'missing-file': error(
-    '缺少檔案「{file}」。沒有它就無法產生網站，請補上。',
-    'The file “{file}” is missing. The site cannot be built without it; add it.',
-  ),
-  'symbolic-link': error(
-    '這是符號連結，不會讀取。請放入檔案本身。',
-    'This is a symbolic link and is not followed. Put the file itself here.',
-  ),
-  'unreadable-file': error('無法讀取這個檔案或資料夾。請檢查檔名與讀取權限。', 'This file or folder cannot be read. Check its name and its permissions.'),
-  'file-too-large': error(
-    '檔案超過 10 MB，手機讀者難以下載。請壓縮或分成數個檔案。',
-    'The file is larger than 10 MB, too much for a reader on a phone. Compress or split it.',
-  ),
-  'unexpected-file': error(
-    '這裡不應有檔案「{file}」。請移到項目的資料夾內，或刪除。',
-    'The file “{file}” does not belong here. Move it into an item’s folder, or delete it.',
-  ),
-  'unexpected-folder': error(
-    '項目的資料夾內不能再有資料夾。請把檔案移到項目資料夾。',
-    'An item’s folder holds no folders. Move the files into the item’s folder itself.',
-  ),
-  'unknown-kind': error(
-    '沒有「{kind}」這種內容。請改用已有的種類。',
-    'There is no content kind “{kind}”. Use one of the known kinds.',
-  ),
-  'bad-slug': error(
-    '資料夾名稱「{slug}」會成為網址，只能用小寫英文字母、數字和連字號。請改名。',
-    'The folder name “{slug}” becomes an address: only lower-case letters, digits and hyphens. Rename it.',
-  ),
-  'reserved-slug': error(
-    '「{slug}」是網站自己的網址，請換一個資料夾名稱。',
-    '“{slug}” is an address the site uses itself. Choose another folder name.',
-  ),
-  'bad-file-name': error(
-    '檔名「{file}」含有不能放進網址的字元。請改名，不要有空白或符號。',
-    'The file name “{file}” has characters that cannot stand in an address. Rename it, without blanks or signs.',
-  ),
-  'duplicate-item': error(
-    '同一項目的「{locale}」版有兩個檔案。請只留一個。',
-    'There are two “{locale}” files for the same item. Keep one.',
-  ),
+  'missing-content-folder': error('找不到內容資料夾。請確認 --content 後面的路徑。', 'The content folder does not exist. Check the path after --content.'),
+  'empty-content': error('內容資料夾是空的。請放入網站檔與登錄檔，可從範例資料夾複製。', 'The content folder is empty. Put the site file and the registries there; copy them from an example.'),
+  'missing-file': error('缺少檔案「{file}」。沒有它就無法產生網站，請補上。', 'The file “{file}” is missing. The site cannot be built without it; add it.'),
+  'symbolic-link': error('這是符號連結，不會讀取。請放入檔案本身。', 'This is a symbolic link and is not followed. Put the file itself here.'),
+  'file-too-large': error('檔案超過 10 MB，手機讀者難以下載。請壓縮或分成數個檔案。', 'The file is larger than 10 MB, too much for a reader on a phone. Compress or split it.'),
+  'unexpected-file': error('這裡不應有檔案「{file}」。請移到項目的資料夾內，或刪除。', 'The file “{file}” does not belong here. Move it into an item’s folder, or delete it.'),
+  'unexpected-folder': error('項目的資料夾內不能再有資料夾。請把檔案移到項目資料夾。', 'An item’s folder holds no folders. Move the files into the item’s folder itself.'),
+  'unknown-kind': error('沒有「{kind}」這種內容。請改用已有的種類。', 'There is no content kind “{kind}”. Use one of the known kinds.'),
+  'bad-slug': error('資料夾名稱「{slug}」會成為網址，只能用小寫英文字母、數字和連字號。請改名。', 'The folder name “{slug}” becomes an address: only lower-case letters, digits and hyphens. Rename it.'),
+  'reserved-slug': error('「{slug}」是網站自己的網址，請換一個資料夾名稱。', '“{slug}” is an address the site uses itself. Choose another folder name.'),
+  'bad-file-name': error('檔名「{file}」含有不能放進網址的字元。請改名，不要有空白或符號。', 'The file name “{file}” has characters that cannot stand in an address. Rename it, without blanks or signs.'),
+  'duplicate-item': error('同一項目的「{locale}」版有兩個檔案。請只留一個。', 'There are two “{locale}” files for the same item. Keep one.'),
   // Bytes
-  'invalid-utf8': error(
-    '檔案不是 UTF-8 編碼，無法讀取。請另存為 UTF-8。',
-    'The file is not UTF-8 and cannot be read. Save it as UTF-8.',
-  ),
-  'big5-encoding': error(
-    '檔案是 Big5 編碼。請用編輯器「另存新檔」並選 UTF-8。',
-    'The file is in Big5. Use “Save as” in your editor and choose UTF-8.',
-  ),
-  'byte-order-mark': {
-    severity: 'notice',
-    fixable: true,
-    zh: '檔案開頭有位元組順序記號（BOM），讀取時已略過。',
-    en: 'The file begins with a byte order mark; it was skipped.',
-  },
-  'carriage-return': {
-    severity: 'notice',
-    fixable: true,
-    zh: '檔案使用 Windows 換行（CRLF），讀取時已轉換。',
-    en: 'The file has Windows line ends (CRLF); they were converted.',
-  },
-  'nul-character': error(
-    '檔案含有空字元（NUL），可能不是文字檔或已損壞。請重新存檔。',
-    'The file holds a NUL character; it may be damaged or not a text. Save it again.',
-  ),
+  'invalid-utf8': error('檔案不是 UTF-8 編碼，無法讀取。請另存為 UTF-8。', 'The file is not UTF-8 and cannot be read. Save it as UTF-8.'),
+  'big5-encoding': error('檔案是 Big5 編碼。請用編輯器「另存新檔」並選 UTF-8。', 'The file is in Big5. Use “Save as” in your editor and choose UTF-8.'),
+  'byte-order-mark': { severity: 'notice', fixable: true, zh: '檔案開頭有位元組順序記號（BOM），讀取時已略過。', en: 'The file begins with a byte order mark; it was skipped.' },
+  'carriage-return': { severity: 'notice', fixable: true, zh: '檔案使用 Windows 換行（CRLF），讀取時已轉換。', en: 'The file has Windows line ends (CRLF); they were converted.' },
+  'nul-character': error('檔案含有空字元（NUL），可能不是文字檔或已損壞。請重新存檔。', 'The file holds a NUL character; it may be damaged or not a text. Save it again.'),
   // YAML and front matter
-  'missing-front-matter': error(
-    '檔案開頭沒有前置資料（兩行 --- 之間的欄位）。請補上。',
-    'The file does not begin with front matter (the fields between two lines of ---). Add it.',
-  ),
-  'invalid-yaml': error(
-    '前置資料格式有誤：{reason}。值裡有冒號時請加引號。',
-    'The fields cannot be read: {reason}. Put quotes around a value that holds a colon.',
-  ),
+  'missing-front-matter': error('檔案開頭沒有前置資料（兩行 --- 之間的欄位）。請補上。', 'The file does not begin with front matter (the fields between two lines of ---). Add it.'),
+  'invalid-yaml': error('前置資料格式有誤：{reason}。值裡有冒號時請加引號。', 'The fields cannot be read: {reason}. Put quotes around a value that holds a colon.'),
   'duplicate-key': error('同一個欄位寫了兩次。請只留一個。', 'A field is written twice. Keep one.'),
-  'yaml-alias': error(
-    '不可使用 YAML 的別名（*）。請直接寫出內容。',
-    'YAML aliases (*) are not allowed. Write the value itself.',
-  ),
-  'nested-too-deeply': error('層次太深，無法讀取。請減少巢狀的層數。', 'This is nested too deeply to be read. Use fewer levels.'),
-  'unknown-field': error(
-    '沒有「{field}」這個欄位。請檢查拼字，或刪除。',
-    'There is no field “{field}”. Check its spelling, or delete it.',
-  ),
-  'missing-field': error(
-    '缺少必填欄位「{field}」。請補上。',
-    'The required field “{field}” is missing. Add it.',
-  ),
-  'needed-field': error(
-    '有「{when}」時必須填寫「{field}」。',
-    'With “{when}” the field “{field}” is required.',
-  ),
-  'wrong-type': error(
-    '欄位「{field}」的型別不對，寫的是「{value}」。請照右列的形式填寫。',
-    'The field “{field}” has the wrong type: “{value}”. Write it in the form expected.',
-  ),
-  'unknown-value': error(
-    '欄位「{field}」沒有「{value}」這個選項。請從清單中選一個。',
-    'The field “{field}” has no choice “{value}”. Take one from the list.',
-  ),
-  'wrong-format': error(
-    '欄位「{field}」的格式不對：「{value}」。',
-    'The field “{field}” has the wrong form: “{value}”.',
-  ),
-  'wrong-value': error(
-    '欄位「{field}」的值不對：「{value}」。',
-    'The field “{field}” has a wrong value: “{value}”.',
-  ),
-  'wrong-order': error(
-    '欄位「{field}」的前後順序不對。',
-    'The parts of the field “{field}” are in the wrong order.',
-  ),
-  'bad-date': error(
-    '「{value}」不是日期，或沒有這一天。請寫西元或民國日期。',
-    '“{value}” is not a date, or there is no such day. Write a Gregorian or ROC date.',
-  ),
-  'updated-before-published': error(
-    '更新日期早於發布日期。請檢查兩個日期。',
-    'The item was updated before it was published. Check the two dates.',
-  ),
-  'bad-address': error(
-    '「{value}」不是完整的網址。請寫出 https:// 開頭的網址。',
-    '“{value}” is not a complete address. Write one that begins with https://.',
-  ),
-  'pending-fact': warning(
-    '「{field}」尚未填寫，讀者會看到「待補」。知道後請補上。',
-    '“{field}” is not filled in; readers see “to be added”. Fill it in when it is known.',
-  ),
+  'yaml-alias': error('不可使用 YAML 的別名（*）。請直接寫出內容。', 'YAML aliases (*) are not allowed. Write the value itself.'),
+  'unknown-field': error('沒有「{field}」這個欄位。請檢查拼字，或刪除。', 'There is no field “{field}”. Check its spelling, or delete it.'),
+  'missing-field': error('缺少必填欄位「{field}」。請補上。', 'The required field “{field}” is missing. Add it.'),
+  'needed-field': error('有「{when}」時必須填寫「{field}」。', 'With “{when}” the field “{field}” is required.'),
+  'wrong-type': error('欄位「{field}」的型別不對，寫的是「{value}」。請照右列的形式填寫。', 'The field “{field}” has the wrong type: “{value}”. Write it in the form expected.'),
+  'unknown-value': error('欄位「{field}」沒有「{value}」這個選項。請從清單中選一個。', 'The field “{field}” has no choice “{value}”. Take one from the list.'),
+  'wrong-format': error('欄位「{field}」的格式不對：「{value}」。', 'The field “{field}” has the wrong form: “{value}”.'),
+  'wrong-value': error('欄位「{field}」的值不對：「{value}」。', 'The field “{field}” has a wrong value: “{value}”.'),
+  'wrong-order': error('欄位「{field}」的前後順序不對。', 'The parts of the field “{field}” are in the wrong order.'),
+  'bad-date': error('「{value}」不是日期，或沒有這一天。請寫西元或民國日期。', '“{value}” is not a date, or there is no such day. Write a Gregorian or ROC date.'),
+  'updated-before-published': error('更新日期早於發布日期。請檢查兩個日期。', 'The item was updated before it was published. Check the two dates.'),
+  'bad-address': error('「{value}」不是完整的網址。請寫出 https:// 開頭的網址。', '“{value}” is not a complete address. Write one that begins with https://.'),
+  'pending-fact': warning('「{field}」尚未填寫，讀者會看到「待補」。知道後請補上。', '“{field}” is not filled in; readers see “to be added”. Fill it in when it is known.'),
   // Registries and references
-  'duplicate-id': error(
-    '代碼「{id}」重複。每個代碼只能用一次。',
-    'The id “{id}” is used twice. Each id stands once.',
-  ),
-  'unknown-department': error(
-    '沒有代碼為「{id}」的部門。請使用 departments.yaml 裡的代碼。',
-    'There is no department “{id}”. Use an id from departments.yaml.',
-  ),
-  'unknown-audience': error(
-    '沒有代碼為「{id}」的對象。請使用 audiences.yaml 裡的代碼。',
-    'There is no audience “{id}”. Use an id from audiences.yaml.',
-  ),
-  'unknown-licence': error(
-    '沒有代碼為「{id}」的授權方式。請使用 licences.yaml 裡的代碼。',
-    'There is no licence “{id}”. Use an id from licences.yaml.',
-  ),
-  'unknown-disclosure-category': error(
-    '沒有代碼為「{id}」的公開類別。請使用 disclosure-categories.yaml 裡的代碼。',
-    'There is no disclosure category “{id}”. Use an id from disclosure-categories.yaml.',
-  ),
-  'unknown-class': error(
-    '分類代碼「{id}」不在代碼表裡。請使用 classification 資料夾裡的代碼。',
-    'The class code “{id}” is not in the table. Use a code from the classification folder.',
-  ),
-  'unknown-item': error(
-    '沒有「{id}」這個項目。請寫成「種類/資料夾名稱」。',
-    'There is no item “{id}”. Write it as kind/folder-name.',
-  ),
-  'full-width-code': error(
-    '代碼「{code}」用了全形字元。請改用半形。',
-    'The code “{code}” has full-width characters. Use half-width ones.',
-  ),
-  'bad-class-code': error(
-    '「{code}」不是分類代碼：應為三碼，第一碼 1–9 或 A–Z。',
-    '“{code}” is no class code: three characters, the first of them 1–9 or A–Z.',
-  ),
+  'duplicate-id': error('代碼「{id}」重複。每個代碼只能用一次。', 'The id “{id}” is used twice. Each id stands once.'),
+  'unknown-department': error('沒有代碼為「{id}」的部門。請使用 departments.yaml 裡的代碼。', 'There is no department “{id}”. Use an id from departments.yaml.'),
+  'unknown-audience': error('沒有代碼為「{id}」的對象。請使用 audiences.yaml 裡的代碼。', 'There is no audience “{id}”. Use an id from audiences.yaml.'),
+  'unknown-licence': error('沒有代碼為「{id}」的授權方式。請使用 licences.yaml 裡的代碼。', 'There is no licence “{id}”. Use an id from licences.yaml.'),
+  'unknown-disclosure-category': error('沒有代碼為「{id}」的公開類別。請使用 disclosure-categories.yaml 裡的代碼。', 'There is no disclosure category “{id}”. Use an id from disclosure-categories.yaml.'),
+  'unknown-class': error('分類代碼「{id}」不在代碼表裡。請使用 classification 資料夾裡的代碼。', 'The class code “{id}” is not in the table. Use a code from the classification folder.'),
+  'unknown-item': error('沒有「{id}」這個項目。請寫成「種類/資料夾名稱」。', 'There is no item “{id}”. Write it as kind/folder-name.'),
+  'full-width-code': error('代碼「{code}」用了全形字元。請改用半形。', 'The code “{code}” has full-width characters. Use half-width ones.'),
+  'bad-class-code': error('「{code}」不是分類代碼：應為三碼，第一碼 1–9 或 A–Z。', '“{code}” is no class code: three characters, the first of them 1–9 or A–Z.'),
   'duplicate-class': error('分類代碼「{code}」重複。', 'The class code “{code}” stands twice.'),
-  'wrong-class-parent': error(
-    '分類「{code}」的上層不應是「{parent}」。',
-    'The parent of class “{code}” cannot be “{parent}”.',
-  ),
-  'missing-class-parent': error(
-    '分類「{code}」的上層「{parent}」不在表裡。請補上該列。',
-    'The parent “{parent}” of class “{code}” is not in the table. Add its row.',
-  ),
+  'wrong-class-parent': error('分類「{code}」的上層不應是「{parent}」。', 'The parent of class “{code}” cannot be “{parent}”.'),
+  'missing-class-parent': error('分類「{code}」的上層「{parent}」不在表裡。請補上該列。', 'The parent “{parent}” of class “{code}” is not in the table. Add its row.'),
   // Languages
-  'missing-default-language': error(
-    '這個項目沒有預設語言（{locale}）的檔案。',
-    'This item has no file in the default language ({locale}).',
-  ),
-  'missing-language': error(
-    '「{what}」缺少「{locale}」。請補上譯文；項目若不翻譯，請在 untranslated 寫明理由。',
-    '“{what}” has no “{locale}”. Translate it; an item that is not translated says why under “untranslated”.',
-  ),
-  'unknown-language': error(
-    '網站沒有「{locale}」這個語言。請檢查 site.yaml 的 locales。',
-    'The site has no language “{locale}”. See “locales” in site.yaml.',
-  ),
-  'bad-language': error(
-    '「{locale}」不是語言代碼。檔名應像 index.zh-TW.md。',
-    '“{locale}” is no language tag. Name the file like index.zh-TW.md.',
-  ),
-  'untranslated-but-there': error(
-    '這裡說不翻譯成「{locale}」，但譯文的檔案存在。請刪除其中一個。',
-    'This says there is no “{locale}”, but its file exists. Delete one of the two.',
-  ),
-  'repeated-fact': error(
-    '「{field}」在各語言都相同，只寫在預設語言的檔案裡。請從譯文刪除這個欄位。',
-    '“{field}” is the same in every language and stands once, in the default language. Delete it here.',
-  ),
+  'missing-default-language': error('這個項目沒有預設語言（{locale}）的檔案。', 'This item has no file in the default language ({locale}).'),
+  'missing-language': error('「{what}」缺少「{locale}」。請補上譯文；項目若不翻譯，請在 untranslated 寫明理由。', '“{what}” has no “{locale}”. Translate it; an item that is not translated says why under “untranslated”.'),
+  'unknown-language': error('網站沒有「{locale}」這個語言。請檢查 site.yaml 的 locales。', 'The site has no language “{locale}”. See “locales” in site.yaml.'),
+  'bad-language': error('「{locale}」不是語言代碼。檔名應像 index.zh-TW.md。', '“{locale}” is no language tag. Name the file like index.zh-TW.md.'),
+  'untranslated-but-there': error('這裡說不翻譯成「{locale}」，但譯文的檔案存在。請刪除其中一個。', 'This says there is no “{locale}”, but its file exists. Delete one of the two.'),
+  'repeated-fact': error('「{field}」在各語言都相同，只寫在預設語言的檔案裡。請從譯文刪除這個欄位。', '“{field}” is the same in every language and stands once, in the default language. Delete it here.'),
   'untranslated-field': error('「{field}」沒有譯文。請補上。', '“{field}” is not translated. Add it.'),
-  'word-only-in-translation': error(
-    '譯文有「{field}」，原文卻沒有。請在原文補上，或在這裡刪除。',
-    'The translation has “{field}” and the original has not. Add it there, or delete it here.',
-  ),
-  'untranslated-entry': error(
-    '「{field}」裡的「{key}」沒有譯文。請補上同一個代碼的項目。',
-    'The entry “{key}” of “{field}” is not translated. Add an entry with the same id.',
-  ),
-  'unknown-translated-entry': error(
-    '原文的「{field}」裡沒有「{key}」。請檢查代碼。',
-    'The original’s “{field}” has no entry “{key}”. Check the id.',
-  ),
+  'word-only-in-translation': error('譯文有「{field}」，原文卻沒有。請在原文補上，或在這裡刪除。', 'The translation has “{field}” and the original has not. Add it there, or delete it here.'),
+  'untranslated-entry': error('「{field}」裡的「{key}」沒有譯文。請補上同一個代碼的項目。', 'The entry “{key}” of “{field}” is not translated. Add an entry with the same id.'),
+  'unknown-translated-entry': error('原文的「{field}」裡沒有「{key}」。請檢查代碼。', 'The original’s “{field}” has no entry “{key}”. Check the id.'),
   // Interface texts
-  'unknown-message': error(
-    '沒有「{key}」這個介面文字。請檢查拼字，或刪除。',
-    'There is no interface text “{key}”. Check its spelling, or delete it.',
-  ),
-  'missing-message': error(
-    '缺少介面文字「{key}」。新語言要翻譯全部介面文字。',
-    'The interface text “{key}” is missing. A new language translates all of them.',
-  ),
-  'message-placeholders': error(
-    '「{key}」應含有同樣的代換符號。',
-    '“{key}” must have the same placeholders.',
-  ),
+  'unknown-message': error('沒有「{key}」這個介面文字。請檢查拼字，或刪除。', 'There is no interface text “{key}”. Check its spelling, or delete it.'),
+  'missing-message': error('缺少介面文字「{key}」。新語言要翻譯全部介面文字。', 'The interface text “{key}” is missing. A new language translates all of them.'),
+  'message-placeholders': error('「{key}」應含有同樣的代換符號。', '“{key}” must have the same placeholders.'),
   // Attachments
-  'forbidden-file-type': error(
-    '不能附加「.{extension}」檔。請轉成清單裡的格式。',
-    'A “.{extension}” file cannot be attached. Convert it to one of the formats listed.',
-  ),
-  'file-type-mismatch': error(
-    '「{file}」的內容不是「.{extension}」（看起來是 {found}）。請重新轉存。',
-    '“{file}” is not really “.{extension}” inside (it looks like {found}). Save it again in that format.',
-  ),
+  'forbidden-file-type': error('不能附加「.{extension}」檔。請轉成清單裡的格式。', 'A “.{extension}” file cannot be attached. Convert it to one of the formats listed.'),
+  'file-type-mismatch': error('「{file}」的內容不是「.{extension}」（看起來是 {found}）。請重新轉存。', '“{file}” is not really “.{extension}” inside (it looks like {found}). Save it again in that format.'),
   'empty-file': error('「{file}」是空的。', '“{file}” is empty.'),
-  'unsafe-svg': error(
-    'SVG 圖檔含有可能執行或連外的部分：{part}。請移除或改用 PNG。',
-    'The SVG holds a part that could run or load something: {part}. Remove it, or use PNG.',
-  ),
-  'missing-attachment': error(
-    '資料夾裡沒有附件「{file}」。請放入檔案，或修正檔名。',
-    'The folder has no file “{file}”. Add it, or correct its name.',
-  ),
-  'unreferenced-attachment': error(
-    '附件「{file}」沒有任何地方提到。請列在 attachments，或刪除檔案。',
-    'Nothing mentions the file “{file}”. List it under attachments, or delete it.',
-  ),
+  'unsafe-svg': error('SVG 圖檔含有可能執行或連外的部分：{part}。請移除或改用 PNG。', 'The SVG holds a part that could run or load something: {part}. Remove it, or use PNG.'),
+  'missing-attachment': error('資料夾裡沒有附件「{file}」。請放入檔案，或修正檔名。', 'The folder has no file “{file}”. Add it, or correct its name.'),
+  'unreferenced-attachment': error('附件「{file}」沒有任何地方提到。請列在 attachments，或刪除檔案。', 'Nothing mentions the file “{file}”. List it under attachments, or delete it.'),
   // Text
   'invalid-mdx': error('內文語法有誤：{reason}', 'The text cannot be read: {reason}'),
-  'unclosed-tag': error(
-    '元件 <{tag}> 沒有結束標籤。請補上。',
-    'The component <{tag}> is not closed. Add its closing tag.',
-  ),
-  'script-in-content': error(
-    '內文不能有 import 或 export。內容只是文字，不是程式。請刪除。',
-    'Text may not import or export. Content is words, not code. Delete it.',
-  ),
-  'expression-in-content': error(
-    '內文不能有運算式「{code}」。要顯示大括號請寫成 \\{。',
-    'Text may not hold the expression “{code}”. To show a brace write \\{.',
-  ),
-  'raw-html': error(
-    '內文不能有 HTML 標籤 <{tag}>。請改用 Markdown 或允許的元件。',
-    'Text may not hold the HTML tag <{tag}>. Use Markdown or an allowed component.',
-  ),
-  'event-handler': error(
-    '內文不能有「{name}」這類事件屬性。請刪除。',
-    'Text may not hold an event handler such as “{name}”. Delete it.',
-  ),
-  'unknown-component': error(
-    '沒有 <{tag}> 這個元件。請檢查拼字。',
-    'There is no component <{tag}>. Check its spelling.',
-  ),
-  'component-needs-mdx': error('元件 <{tag}> 只能用在 .mdx 檔。請把各語言檔案的副檔名改為 .mdx。', 'The component <{tag}> works only in a .mdx file. Rename the files of all languages to end in .mdx.'),
-  'text-in-component': error('元件 <{tag}> 裡面不能有文字，寫了也不會顯示。請寫成 <{tag} />。', 'The component <{tag}> holds no text; it would not be shown. Write <{tag} />.'),
-  'empty-component': error('元件 <{tag}> 裡面沒有文字。請寫出內容。', 'The component <{tag}> has no text inside. Write it.'),
-  'unknown-property': error(
-    '元件 <{tag}> 沒有「{name}」這個屬性。',
-    'The component <{tag}> has no property “{name}”.',
-  ),
-  'missing-property': error(
-    '元件 <{tag}> 缺少屬性「{name}」。',
-    'The component <{tag}> needs the property “{name}”.',
-  ),
-  'bad-property': error(
-    '元件 <{tag}> 的「{name}」不能是「{value}」。',
-    'The property “{name}” of <{tag}> cannot be “{value}”.',
-  ),
+  'unclosed-tag': error('元件 <{tag}> 沒有結束標籤。請補上。', 'The component <{tag}> is not closed. Add its closing tag.'),
+  'script-in-content': error('內文不能有 import 或 export。內容只是文字，不是程式。請刪除。', 'Text may not import or export. Content is words, not code. Delete it.'),
+  'expression-in-content': error('內文不能有運算式「{code}」。要顯示大括號請寫成 \\{。', 'Text may not hold the expression “{code}”. To show a brace write \\{.'),
+  'raw-html': error('內文不能有 HTML 標籤 <{tag}>。請改用 Markdown 或允許的元件。', 'Text may not hold the HTML tag <{tag}>. Use Markdown or an allowed component.'),
+  'event-handler': error('內文不能有「{name}」這類事件屬性。請刪除。', 'Text may not hold an event handler such as “{name}”. Delete it.'),
+  'unknown-component': error('沒有 <{tag}> 這個元件。請檢查拼字。', 'There is no component <{tag}>. Check its spelling.'),
+  'unknown-property': error('元件 <{tag}> 沒有「{name}」這個屬性。', 'The component <{tag}> has no property “{name}”.'),
+  'missing-property': error('元件 <{tag}> 缺少屬性「{name}」。', 'The component <{tag}> needs the property “{name}”.'),
+  'bad-property': error('元件 <{tag}> 的「{name}」不能是「{value}」。', 'The property “{name}” of <{tag}> cannot be “{value}”.'),
   'misplaced-component': error('元件 <{tag}> 不能用在這裡。', 'The component <{tag}> may not be used here.'),
-  'unsafe-link': error(
-    '不能使用這個連結「{link}」。只接受 http、https、mailto、tel 與站內連結。',
-    'The link “{link}” is not allowed. Use http, https, mailto, tel or an address inside the site.',
-  ),
-  'broken-link': error(
-    '站內沒有「{link}」這一頁。請檢查網址。',
-    'The site has no page “{link}”. Check the address.',
-  ),
-  'missing-alt': error(
-    '圖片沒有替代文字。請在 ![ ] 裡寫出圖片的內容。',
-    'The image has no text alternative. Write what it shows inside ![ ].',
-  ),
-  'heading-too-high': error(
-    '內文標題從第二層（##）開始，第一層是頁面標題。',
-    'Headings in the text begin at the second level (##); the first is the page’s title.',
-  ),
-  'skipped-heading': error(
-    '標題從第 {from} 層跳到第 {to} 層。請不要跳層，以免報讀軟體的使用者迷路。',
-    'The headings jump from level {from} to level {to}. Do not skip one; screen reader users navigate by them.',
-  ),
-  'unconfirmed-outside-sample': error(
-    '待確認的內容只能放在示範項目（sample: true）。',
-    'Unconfirmed content may only stand in a sample item (sample: true).',
-  ),
-  'pending-text': warning(
-    '內文有「待補」。知道後請補上。',
-    'The text has a “to be added”. Fill it in when it is known.',
-  ),
+  'unsafe-link': error('不能使用這個連結「{link}」。只接受 http、https、mailto、tel 與站內連結。', 'The link “{link}” is not allowed. Use http, https, mailto, tel or an address inside the site.'),
+  'broken-link': error('站內沒有「{link}」這一頁。請檢查網址。', 'The site has no page “{link}”. Check the address.'),
+  'missing-alt': error('圖片沒有替代文字。請在 ![ ] 裡寫出圖片的內容。', 'The image has no text alternative. Write what it shows inside ![ ].'),
+  'heading-too-high': error('內文標題從第二層（##）開始，第一層是頁面標題。', 'Headings in the text begin at the second level (##); the first is the page’s title.'),
+  'skipped-heading': error('標題從第 {from} 層跳到第 {to} 層。請不要跳層，以免報讀軟體的使用者迷路。', 'The headings jump from level {from} to level {to}. Do not skip one; screen reader users navigate by them.'),
+  'unconfirmed-outside-sample': error('待確認的內容只能放在示範項目（sample: true）。', 'Unconfirmed content may only stand in a sample item (sample: true).'),
+  'pending-text': warning('內文有「待補」。知道後請補上。', 'The text has a “to be added”. Fill it in when it is known.'),
   'empty-body': error('內文是空的。請寫出內容。', 'The item has no text. Write it.'),
   // The site as a whole
-  'no-identifier': warning(
-    'site.yaml 沒有物件識別碼（OID），DC.Identifier 改用網址。',
-    'site.yaml has no object identifier (OID); DC.Identifier is the page’s address.',
-  ),
-  'incomplete-classification': warning(
-    '分類代碼表「{tree}」不完整。取得官方附件後請匯入。',
-    'The classification table “{tree}” is not complete. Import the official annex when you have it.',
-  ),
+  'no-identifier': warning('site.yaml 沒有物件識別碼（OID），DC.Identifier 改用網址。', 'site.yaml has no object identifier (OID); DC.Identifier is the page’s address.'),
+  'incomplete-classification': warning('分類代碼表「{tree}」不完整。取得官方附件後請匯入。', 'The classification table “{tree}” is not complete. Import the official annex when you have it.'),
 } as const satisfies Record<string, ProblemText>;
 
 export type Rule = keyof typeof problemTexts;

@@ -49,7 +49,9 @@ export function makeProblem(rule: Rule, place: Place, details: ProblemDetails = 
 
 /** Order for reading: by file, then line, column and rule. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
+  return (
+    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule)
+  );
 }
 
 /** The start of a file, for problems that concern all of it. */

@@ -26,9 +26,7 @@ export const attachmentFormats: Readonly<Record<string, AttachmentFormat>> = {
 
 /** The format of a file by its extension (in lower case), or undefined. */
 export function formatOf(file: string): AttachmentFormat | undefined {
-  const extension = extensionOf(file);
-  // Every object has a "constructor": without this, a file named x.constructor would have a format.
-  return Object.hasOwn(attachmentFormats, extension) ? attachmentFormats[extension] : undefined;
+  return attachmentFormats[extensionOf(file)];
 }
 
 export function extensionOf(file: string): string {

@@ -32,22 +32,19 @@ export async function inspectAttachment(
     values: Record<string, string>,
     expected: string,
     suggestion?: string,
-  ) => ({
-    problems: [makeProblem(rule, startOf(file), { values: { file: name, ...values }, expected, suggestion })],
-  });
+  ) => ({ problems: [makeProblem(rule, startOf(file), { values: { file: name, ...values }, expected, suggestion })] });
 
   if (!namePattern.test(name)) return refuse('bad-file-name', {}, 'A–Z a–z 0-9 . _ -');
   const format = formatOf(name);
-  if (!format)
-    return refuse('forbidden-file-type', { extension }, known.join(' | '), nearMiss(extension, known));
+  if (!format) return refuse('forbidden-file-type', { extension }, known.join(' | '), nearMiss(extension, known));
   if (bytes.length === 0) return refuse('empty-file', {}, `${format.label}, > 0 B`);
 
   const attachment = { name, file, size: bytes.length, label: format.label, mediaType: format.mediaType };
+  const proven = await fileTypeFromBuffer(bytes);
   if (format.signature !== null) {
-    const found = await provenType(bytes);
-    return found === format.signature
+    return proven?.mime === format.signature
       ? { attachment, problems: [] }
-      : refuse('file-type-mismatch', { extension, found: found ?? '?' }, format.signature);
+      : refuse('file-type-mismatch', { extension, found: proven?.mime ?? '?' }, format.signature);
   }
   const { source, problems } = readText(file, bytes);
   if (!source) return { problems };
@@ -56,17 +53,7 @@ export async function inspectAttachment(
     const part = unsafeSvgPart(source.text);
     return part === undefined ? { attachment, problems: [] } : refuse('unsafe-svg', { part }, '<svg>');
   }
-  // Some browsers believe the first bytes more than the name: a "text" that begins with a tag is shown as a page.
-  return /^\s*<[a-z!?/]/i.test(source.text)
+  return /^\s*<(?:!doctype|html|script|svg|\?xml)/i.test(source.text)
     ? refuse('file-type-mismatch', { extension, found: 'text/html' }, format.mediaType)
     : { attachment, problems: [] };
-}
-
-/** The media type the bytes show. A damaged archive makes the library throw; it shows no type then. */
-async function provenType(bytes: Uint8Array): Promise<string | undefined> {
-  try {
-    return (await fileTypeFromBuffer(bytes))?.mime;
-  } catch {
-    return undefined;
-  }
 }

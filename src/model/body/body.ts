@@ -1,5 +1,4 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import { placeOfNode } from './place-of-node.ts';
 import { makeProblem, type Place, type Problem } from '../problem.ts';
 
 export type BodyFormat = 'md' | 'mdx';
@@ -14,30 +13,13 @@ export interface Body {
 }
 
 /** Parses a body with the very parser that renders it, so that what is checked is what is shown. */
-export function parseBody(
-  file: string,
-  text: string,
-  format: BodyFormat,
-): { body?: Body; problems: Problem[] } {
+export function parseBody(file: string, text: string, format: BodyFormat): { body?: Body; problems: Problem[] } {
   try {
     const tree = format === 'mdx' ? mdxToMdast(text) : markdownToMdast(text);
-    const deep = tooDeep(tree);
-    return deep ? { problems: [makeProblem('nested-too-deeply', placeOfNode(file, deep))] } : { body: { file, format, text, tree }, problems: [] };
+    return { body: { file, format, text, tree }, problems: [] };
   } catch (error) {
     return { problems: [syntaxProblem(file, error instanceof Error ? error.message : String(error))] };
   }
-}
-
-/** Lists in quotes in notes need a dozen levels; what walks a body calls itself for each. */
-const deepestLevel = 100;
-
-/** The first node beyond the deepest level. It does not call itself: the tree may be deeper than the stack. */
-function tooDeep(root: MdastNode): MdastNode | undefined {
-  let level: MdastNode[] = [root];
-  for (let depth = 0; depth < deepestLevel && level.length > 0; depth += 1) {
-    level = level.flatMap((node): MdastNode[] => ('children' in node ? node.children : []));
-  }
-  return level[0];
 }
 
 /** The parser's message reads "3:1: Expected a closing tag for `<Note>` (3:1) (mdx-jsx:…)". */

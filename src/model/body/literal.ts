@@ -4,12 +4,7 @@
  */
 export function literalOf(expression: string): string | undefined {
   const code = expression.trim();
-  if (code === '' || isComment(code)) return '';
+  if (code === '' || /^\/\*[^]*?\*\/$/.test(code)) return '';
   if (/^-?\d+(\.\d+)?$/.test(code)) return code;
   return /^"([^"\\\n]*)"$/.exec(code)?.[1] ?? /^'([^'\\\n]*)'$/.exec(code)?.[1];
-}
-
-/** One comment and nothing after it: a second `*` `/` would end it early, and what follows would run. */
-function isComment(code: string): boolean {
-  return code.length >= 4 && code.startsWith('/*') && code.indexOf('*/', 2) === code.length - 2;
 }

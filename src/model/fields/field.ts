@@ -10,8 +10,6 @@ export interface FieldRole {
   word?: true;
   /** Names a list entry, so that the entries of two languages can be put together. */
   key?: true;
-  /** Holds one short text in all languages of the site. */
-  localized?: true;
   /** May be unknown: readers see 待補, the build warns. */
   pending?: true;
   /** Holds an id of this registry. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { makeProblem, type Problem } from '../problem.ts';
-import type { DataPath, YamlSource } from '../source/yaml-source.ts';
+import type { YamlSource } from '../source/yaml-source.ts';
 import { nearMiss } from '../near-miss.ts';
 import { roleOf, unwrap } from './field.ts';
 import { fieldsOf, isRecord } from './walk-fields.ts';
@@ -19,15 +19,19 @@ export function mergeTranslation(
   const data: Record<string, unknown> = { ...original };
   for (const [name, field] of fieldsOf(schema)) {
     const written = translation[name];
-    const list = keyedList(field);
-    const isWord = roleOf(field).word === true;
-    if (!isWord && !list) continue;
-    const missing = compareWords(original[name], written, [name], source);
-    problems.push(...missing);
-    if (isWord) data[name] = written;
-    else if (list && missing.length === 0 && Array.isArray(original[name]) && Array.isArray(written)) {
-      data[name] = mergeEntries(name, list, original[name].filter(isRecord), written.filter(isRecord), source, problems);
+    if (roleOf(field).word === true) {
+      if (isBlank(written) !== isBlank(original[name])) {
+        const rule = isBlank(written) ? 'untranslated-field' : 'word-only-in-translation';
+        problems.push(makeProblem(rule, source.placeOf([name]), { values: { field: name } }));
+      }
+      data[name] = written;
+      continue;
     }
+    const list = keyedList(field);
+    const entries = original[name];
+    if (!list || !Array.isArray(entries)) continue;
+    const translated = Array.isArray(written) ? written.filter(isRecord) : [];
+    data[name] = mergeEntries(name, list, entries.filter(isRecord), translated, source, problems);
   }
   return { data, problems };
 }
@@ -37,14 +41,11 @@ interface KeyedList {
   key: string;
 }
 
-/** A list whose entries hold words, and are matched across languages by a key. */
 function keyedList(field: z.ZodType): KeyedList | undefined {
   const inner = unwrap(field);
   if (!(inner instanceof z.ZodArray) || !(inner.element instanceof z.ZodObject)) return undefined;
-  const fields = fieldsOf(inner.element);
-  const key = fields.find(([, entry]) => roleOf(entry).key === true);
-  const hasWords = fields.some(([, entry]) => roleOf(entry).word === true);
-  return key && hasWords ? { element: inner.element, key: key[0] } : undefined;
+  const key = fieldsOf(inner.element).find(([, entry]) => roleOf(entry).key === true);
+  return key ? { element: inner.element, key: key[0] } : undefined;
 }
 
 function mergeEntries(
@@ -56,46 +57,41 @@ function mergeEntries(
   problems: Problem[],
 ): Record<string, unknown>[] {
   const keys = originals.map((entry) => String(entry[key]));
-  const translatedKeys = translations.map((entry) => String(entry[key]));
-  const missing = keys.filter((entry) => !translatedKeys.includes(entry));
-  const unknown = translatedKeys.filter((entry) => !keys.includes(entry));
-  for (const written of unknown) {
+  translations.forEach((entry, index) => {
+    const written = String(entry[key]);
+    if (keys.includes(written)) return;
     problems.push(
-      makeProblem('unknown-translated-entry', source.placeOf([name, translatedKeys.indexOf(written), key]), {
+      makeProblem('unknown-translated-entry', source.placeOf([name, index, key]), {
         values: { field: name, key: written },
         expected: keys.join(' | '),
-        suggestion: nearMiss(written, missing),
+        suggestion: nearMiss(written, keys),
       }),
     );
-  }
-  // An entry under a wrong key is missing under its right one: one mistake, told once.
-  for (const entry of missing.slice(unknown.length)) {
-    const values = { field: name, key: entry };
-    problems.push(makeProblem('untranslated-entry', source.placeOf([name]), { values, expected: entry }));
-  }
+  });
   const words = fieldsOf(element).filter(([, field]) => roleOf(field).word === true);
   return originals.map((original) => {
-    const index = translatedKeys.indexOf(String(original[key]));
+    const index = translations.findIndex((entry) => entry[key] === original[key]);
     const translation = translations[index];
-    if (!translation) return original;
+    if (!translation) {
+      problems.push(
+        makeProblem('untranslated-entry', source.placeOf([name]), {
+          values: { field: name, key: String(original[key]) },
+        }),
+      );
+      return original;
+    }
     const merged = { ...original };
     for (const [word] of words) {
-      problems.push(...compareWords(original[word], translation[word], [name, index, word], source));
+      if (isBlank(translation[word]) !== isBlank(original[word])) {
+        const rule = isBlank(translation[word]) ? 'untranslated-field' : 'word-only-in-translation';
+        problems.push(makeProblem(rule, source.placeOf([name, index]), { values: { field: `${name}.${word}` } }));
+      }
       merged[word] = translation[word];
     }
     return merged;
   });
 }
 
-/** A word stands in both languages or in neither. */
-function compareWords(original: unknown, translation: unknown, path: DataPath, source: YamlSource): Problem[] {
-  if (isBlank(original) === isBlank(translation)) return [];
-  const values = { field: path.join('.') };
-  return isBlank(translation)
-    ? [makeProblem('untranslated-field', source.placeOf(path), { values })]
-    : [makeProblem('word-only-in-translation', source.placeOfKey(path), { values })];
-}
-
 function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === null;
 }

@@ -1,104 +1,71 @@
 import { z } from 'zod';
 import { nearMiss } from '../near-miss.ts';
 import { makeProblem, type Problem } from '../problem.ts';
-import { isRule, type Rule } from '../problem-texts.ts';
+import { isRule } from '../problem-texts.ts';
 import type { DataPath, YamlSource } from '../source/yaml-source.ts';
-import { fieldsOf, isRecord, schemaAt } from './walk-fields.ts';
+import { fieldsOf, isRecord } from './walk-fields.ts';
 
-/**
- * Checks a YAML source against a schema; every issue becomes a problem at its place in the file.
- * For a translation, `whole` is the schema of the original: its other fields are facts that stand there once.
- */
+/** Checks a YAML source against a schema; every issue becomes a problem at its place in the file. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   source: YamlSource,
-  whole?: z.ZodObject,
 ): { data?: z.output<Schema>; problems: Problem[] } {
-  if (source.data === null) {
-    return { problems: [makeProblem('empty-file', source.placeOf([]), { values: { file: source.file } })] };
-  }
   const result = schema.safeParse(source.data, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
-  const context: Context = { schema, source, whole };
-  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, context)) };
+  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, source)) };
 }
 
-interface Context {
-  schema: z.ZodType;
-  source: YamlSource;
-  whole: z.ZodObject | undefined;
-}
-
-function toProblems(issue: z.core.$ZodIssue, context: Context): Problem[] {
+function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, source: YamlSource): Problem[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
+  const field = path.join('.');
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((name) => unknownField([...path, name], context));
+    case 'unrecognized_keys': {
+      const known = knownFields(schema, path);
+      return issue.keys.map((name) =>
+        makeProblem('unknown-field', source.placeOfKey([...path, name]), {
+          values: { field: [...path, name].join('.') },
+          expected: known.join(' | '),
+          suggestion: nearMiss(name, known),
+        }),
+      );
+    }
     case 'invalid_type':
-      return [wrongValue('wrong-type', notations[issue.expected] ?? issue.expected, issue.input, path, context)];
+      return issue.input === undefined || issue.input === null
+        ? [makeProblem('missing-field', source.placeOf(path), { values: { field }, expected: issue.expected })]
+        : [wrongValue('wrong-type', field, issue.expected, issue.input, path, source)];
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return [wrongValue('unknown-value', values.join(' | '), issue.input, path, context, values)];
+      return [
+        issue.input === undefined
+          ? makeProblem('missing-field', source.placeOf(path), { values: { field }, expected: values.join(' | ') })
+          : wrongValue('unknown-value', field, values.join(' | '), issue.input, path, source, values),
+      ];
     }
     case 'invalid_format':
-      return [wrongValue('wrong-format', issue.pattern ?? issue.format, issue.input, path, context)];
-    case 'too_small':
-      // A text of blanks says as little as none.
-      return issue.origin === 'string'
-        ? [wrongValue('missing-field', '…', null, path, context)]
-        : [wrongValue('wrong-value', `[ … ] ≥ ${issue.minimum}`, issue.input, path, context)];
+      return [wrongValue('wrong-format', field, issue.pattern ?? issue.format, issue.input, path, source)];
     case 'invalid_union':
       return (issue.errors[0] ?? []).flatMap((inner) =>
-        toProblems({ ...inner, path: [...issue.path, ...inner.path] }, context),
+        toProblems({ ...inner, path: [...issue.path, ...inner.path] }, schema, source),
       );
     case 'custom': {
       const params: Record<string, unknown> = issue.params ?? {};
       const rule = isRule(params['rule']) ? params['rule'] : 'wrong-value';
-      return [wrongValue(rule, textOf(params['expected']), issue.input, path, context)];
+      return [wrongValue(rule, field, textOf(params['expected']), issue.input, path, source)];
     }
     default:
-      return [wrongValue('wrong-value', issue.message, issue.input, path, context)];
+      return [wrongValue('wrong-value', field, issue.message, issue.input, path, source)];
   }
 }
 
-/** How a type looks in a file: an editor knows brackets, not the words of a program. */
-const notations: Partial<Record<string, string>> = {
-  string: '…',
-  number: '0, 1, 2, …',
-  boolean: 'true | false',
-  array: '[ … ]',
-  object: '{ … : … }',
-  record: '{ zh-TW: … }',
-};
-
-function unknownField(path: DataPath, { schema, source, whole }: Context): Problem {
-  const values = { field: path.join('.') };
-  const place = source.placeOfKey(path);
-  const name = String(path.at(-1));
-  if (whole && fieldNames(whole, path.slice(0, -1)).includes(name)) {
-    return makeProblem('repeated-fact', place, { values });
-  }
-  const known = fieldNames(schema, path.slice(0, -1));
-  return makeProblem('unknown-field', place, {
-    values,
-    expected: known.join(' | '),
-    suggestion: nearMiss(name, known),
-  });
-}
-
-/** What is not there at all is missing, whatever the schema would have said of its value. */
 function wrongValue(
-  rule: Rule,
+  rule: Parameters<typeof makeProblem>[0],
+  field: string,
   expected: string,
   input: unknown,
   path: DataPath,
-  { source }: Context,
+  source: YamlSource,
   candidates: string[] = [],
 ): Problem {
-  const field = path.join('.') || source.file;
-  if (input === undefined || input === null) {
-    return makeProblem('missing-field', source.placeOf(path), { values: { field }, expected });
-  }
   const written = textOf(input);
   return makeProblem(rule, source.placeOf(path), {
     values: { field, value: written },
@@ -107,14 +74,27 @@ function wrongValue(
   });
 }
 
-/** The fields a schema knows at a path. */
-function fieldNames(schema: z.ZodType, path: DataPath): string[] {
-  const found = schemaAt(schema, path);
-  return found instanceof z.ZodObject ? fieldsOf(found).map(([name]) => name) : [];
+/** The fields a schema knows at a path, for "did you mean". */
+function knownFields(schema: z.ZodType, path: DataPath): string[] {
+  let current: unknown = schema;
+  for (const part of path) {
+    current = stripped(current);
+    if (current instanceof z.ZodObject) current = current.shape[String(part)];
+    else if (current instanceof z.ZodArray) current = current.element;
+    else return [];
+  }
+  current = stripped(current);
+  return current instanceof z.ZodObject ? fieldsOf(current).map(([name]) => name) : [];
+}
+
+function stripped(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+    ? stripped(schema.unwrap())
+    : schema;
 }
 
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return isRecord(value) || Array.isArray(value) ? JSON.stringify(value) : '';
+  if (value === undefined) return '';
+  return isRecord(value) || Array.isArray(value) ? JSON.stringify(value) : String(value);
 }

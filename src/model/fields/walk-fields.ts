@@ -13,12 +13,6 @@ export function walkFields(
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject && isRecord(data)) {
     for (const [name, field] of fieldsOf(inner)) walkFields(field, data[name], visit, [...path, name]);
-    const others = inner.def.catchall;
-    if (others instanceof z.ZodType) {
-      for (const name of Object.keys(data).filter((key) => !Object.hasOwn(inner.shape, key))) {
-        walkFields(others, data[name], visit, [...path, name]);
-      }
-    }
   } else if (inner instanceof z.ZodArray && Array.isArray(data)) {
     const element: unknown = inner.element;
     if (!(element instanceof z.ZodType)) return;
@@ -26,16 +20,6 @@ export function walkFields(
       walkFields(element, entry, visit, [...path, index]);
     });
   }
-}
-
-/** The schema that stands at a path of another, without its wrappers. */
-export function schemaAt(schema: z.ZodType, path: DataPath): z.ZodType | undefined {
-  const outer = unwrap(schema);
-  const [part, ...rest] = path;
-  if (part === undefined) return outer;
-  const inner: unknown =
-    outer instanceof z.ZodObject ? outer.shape[String(part)] : outer instanceof z.ZodArray ? outer.element : undefined;
-  return inner instanceof z.ZodType ? schemaAt(inner, rest) : undefined;
 }
 
 /** The named fields of an object schema. */

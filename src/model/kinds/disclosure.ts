@@ -10,21 +10,20 @@ export const availabilities = ['here', 'elsewhere', 'not-applicable', 'pending']
 /** 主動公開資訊: a document or fact the office discloses, or says why it has none. */
 export const disclosures = defineKind(
   'disclosures',
-  z.strictObject({
-    ...baseFields,
-    category: reference('disclosureCategory').describe(
-      '公開類別。 | Which of the disclosure categories it belongs to.',
-    ),
-    availability: z
-      .enum(availabilities)
-      .describe('本頁提供、連到他處、不適用、待補。 | Here, elsewhere, not applicable, pending.'),
-    location: webAddress().optional().describe('在他處的網址。 | Address, when it is elsewhere.'),
-    reason: word().optional().describe('不適用的理由。 | Why it does not apply.'),
-    period: z
-      .strictObject({ from: date(), to: date() })
-      .optional()
-      .describe('資料涵蓋期間。 | Time the document covers.'),
-  }),
+  z
+    .strictObject({
+      ...baseFields,
+      category: reference('disclosureCategory').describe('公開類別。 | Which of the disclosure categories it belongs to.'),
+      availability: z
+        .enum(availabilities)
+        .describe('本頁提供、連到他處、不適用、待補。 | Here, elsewhere, not applicable, pending.'),
+      location: webAddress().optional().describe('在他處的網址。 | Address, when it is elsewhere.'),
+      reason: word().optional().describe('不適用的理由。 | Why it does not apply.'),
+      period: z
+        .strictObject({ from: date(), to: date() })
+        .optional()
+        .describe('資料涵蓋期間。 | Time the document covers.'),
+    }),
   ['category', 'department', 'year'],
   (disclosure) => [
     ...(disclosure.availability === 'elsewhere' && disclosure.location === undefined

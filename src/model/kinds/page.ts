@@ -7,9 +7,6 @@ export const pages = defineKind(
   'pages',
   z.strictObject({
     ...baseFields,
-    listed: z
-      .boolean()
-      .default(true)
-      .describe('是否列在清單與網站導覽。 | Whether lists and the site map show it.'),
+    listed: z.boolean().default(true).describe('是否列在清單與網站導覽。 | Whether lists and the site map show it.'),
   }),
 );

@@ -57,9 +57,7 @@ export function checkReferences(
     check(kinds[item.kind].schema, item.original.data, source);
     problems.push(...missingAttachments(item, source));
     for (const { field, when } of neededFieldsOf(item)) {
-      problems.push(
-        makeProblem('needed-field', source.placeOf([]), { values: { field, when }, expected: field }),
-      );
+      problems.push(makeProblem('needed-field', source.placeOf([]), { values: { field, when }, expected: field }));
     }
   }
   return problems;
@@ -70,8 +68,7 @@ function neededFieldsOf(item: Site['items'][number]) {
 }
 
 function registryIds(site: Site): Record<RegistryName, string[]> {
-  const codes = (tree: (typeof trees)[number]): string[] =>
-    site.classification[tree].classes.map(({ code }) => code);
+  const codes = (tree: (typeof trees)[number]): string[] => site.classification[tree].classes.map(({ code }) => code);
   const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
   return {
     department: idsOf(site.departments),

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, makeProblem, startOf, type Problem } from '../problem.ts';
 
@@ -11,67 +11,35 @@ export interface Folder {
   path: string;
   files: string[];
   folders: Folder[];
-  /** Paths of what is there and cannot be read, here and below. Each has its problem. */
-  unread: string[];
 }
 
 /** Lists a content folder. Symbolic links are refused, not followed: they could publish any file of the machine. */
 export function listFolder(root: string, path = ''): { folder: Folder; problems: Problem[] } {
-  const folder: Folder = { path, files: [], folders: [], unread: [] };
   const problems: Problem[] = [];
-  const refuse = (problem: Problem): void => {
-    problems.push(problem);
-    folder.unread.push(problem.file);
-  };
-  const entries = attempt(() => readdirSync(join(root, path), { withFileTypes: true }));
-  if (!entries) refuse(makeProblem('unreadable-file', startOf(path || '.')));
-  for (const entry of (entries ?? []).sort((a, b) => compareText(a.name, b.name))) {
+  const folder: Folder = { path, files: [], folders: [] };
+  const entries = readdirSync(join(root, path), { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue;
     const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-    if (entry.isDirectory()) {
+    if (entry.isSymbolicLink()) problems.push(makeProblem('symbolic-link', startOf(inner)));
+    else if (entry.isFile()) {
+      if (lstatSync(join(root, inner)).size <= largestFile) folder.files.push(inner);
+      else problems.push(makeProblem('file-too-large', startOf(inner), { expected: '≤ 10 MB' }));
+    } else if (entry.isDirectory()) {
       const listed = listFolder(root, inner);
       folder.folders.push(listed.folder);
-      folder.unread.push(...listed.folder.unread);
       problems.push(...listed.problems);
-      continue;
-    }
-    const problem = whyNotRead(root, inner, entry);
-    if (problem) refuse(problem);
-    else folder.files.push(inner);
+    } else problems.push(makeProblem('unexpected-file', startOf(inner), { values: { file: entry.name } }));
   }
   return { folder, problems };
 }
 
-/** Reads a listed file's bytes; undefined where the system refuses. */
-export function readBytes(root: string, file: string): Uint8Array | undefined {
-  return attempt(() => readFileSync(join(root, file)));
+/** Reads a listed file's bytes. */
+export function readBytes(root: string, file: string): Uint8Array {
+  return readFileSync(join(root, file));
 }
 
 /** The folder's own path with links resolved, so that relative names of one run agree. */
 export function absoluteFolder(root: string): string {
   return realpathSync(root);
-}
-
-/** Whether a path, or a folder it is in, is among those that could not be read. */
-export function isUnread(unread: ReadonlySet<string>, path: string): boolean {
-  if (unread.has(path)) return true;
-  const slash = path.lastIndexOf('/');
-  return slash > 0 && isUnread(unread, path.slice(0, slash));
-}
-
-function whyNotRead(root: string, file: string, entry: Dirent): Problem | undefined {
-  if (entry.isSymbolicLink()) return makeProblem('symbolic-link', startOf(file));
-  if (!entry.isFile()) return makeProblem('unexpected-file', startOf(file), { values: { file: entry.name } });
-  // A name that is no UTF-8 is listed under another name, and is not found under that.
-  const size = attempt(() => lstatSync(join(root, file)).size);
-  if (size === undefined) return makeProblem('unreadable-file', startOf(file));
-  return size <= largestFile ? undefined : makeProblem('file-too-large', startOf(file), { expected: '≤ 10 MB' });
-}
-
-function attempt<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

@@ -27,21 +27,12 @@ export interface LoadedContent {
 export async function loadContent(folderPath: string): Promise<LoadedContent> {
   const sources = new Map<string, ItemSources>();
   if (!existsSync(folderPath) || !statSync(folderPath).isDirectory()) {
-    return {
-      sources,
-      problems: [makeProblem('missing-content-folder', startOf('.'), { expected: 'content/' })],
-    };
+    return { sources, problems: [makeProblem('missing-content-folder', startOf('.'), { expected: 'content/' })] };
   }
   const root = absoluteFolder(folderPath);
   const { folder, problems } = listFolder(root);
   if (folder.files.length === 0 && folder.folders.length === 0) {
-    return {
-      sources,
-      problems: [
-        ...problems,
-        makeProblem('empty-content', startOf('.'), { expected: neededFiles.join(' ') }),
-      ],
-    };
+    return { sources, problems: [...problems, makeProblem('empty-content', startOf('.'), { expected: neededFiles.join(' ') })] };
   }
   const loaded = loadRegistries(root, folder);
   problems.push(...loaded.problems, ...unexpectedEntries(folder));
@@ -53,9 +44,7 @@ export async function loadContent(folderPath: string): Promise<LoadedContent> {
   const items: Item[] = [];
   for (const kindFolder of folder.folders) {
     if (!isKindId(kindFolder.path)) continue;
-    problems.push(
-      ...kindFolder.files.map((file) => makeProblem('unexpected-file', startOf(file), { values: { file } })),
-    );
+    problems.push(...kindFolder.files.map((file) => makeProblem('unexpected-file', startOf(file), { values: { file } })));
     for (const itemFolder of kindFolder.folders) {
       const read = await loadItem(root, kindFolder.path, itemFolder, locales);
       problems.push(...read.problems);
@@ -94,9 +83,7 @@ function unexpectedEntries(folder: Folder): Problem[] {
   const known = [...neededFiles, ...optionalFiles];
   const files = folder.files
     .filter((file) => !known.includes(file))
-    .map((file) =>
-      makeProblem('unexpected-file', startOf(file), { values: { file }, suggestion: nearMiss(file, known) }),
-    );
+    .map((file) => makeProblem('unexpected-file', startOf(file), { values: { file }, suggestion: nearMiss(file, known) }));
   const folders = folder.folders
     .filter(({ path }) => !isKindId(path) && !registryFolders.includes(path))
     .map(({ path }) =>
@@ -121,10 +108,7 @@ function loadMessageFiles(
     const locale = /^messages\/(.+)\.json$/.exec(file)?.[1];
     if (locale === undefined || !localePattern.test(locale) || !locales.includes(locale)) {
       problems.push(
-        makeProblem('unknown-language', startOf(file), {
-          values: { locale: locale ?? file },
-          expected: locales.join(' | '),
-        }),
+        makeProblem('unknown-language', startOf(file), { values: { locale: locale ?? file }, expected: locales.join(' | ') }),
       );
       continue;
     }

@@ -50,12 +50,7 @@ export async function loadItem<Kind extends KindId>(
   const originalIndex = indexes.find(({ locale }) => locale === defaultLocale);
   if (!originalIndex) {
     const expected = `index.${defaultLocale}.md`;
-    problems.push(
-      makeProblem('missing-default-language', startOf(folder.path), {
-        values: { locale: defaultLocale },
-        expected,
-      }),
-    );
+    problems.push(makeProblem('missing-default-language', startOf(folder.path), { values: { locale: defaultLocale }, expected }));
     return { sources, problems };
   }
   const original = readOriginal(root, kind, originalIndex);
@@ -85,17 +80,8 @@ export async function loadItem<Kind extends KindId>(
 function checkSlug(kind: KindId, slug: string, folder: Folder): Problem[] {
   const values = { slug };
   if (!slugPattern.test(slug)) {
-    const suggestion = slug
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-    return [
-      makeProblem('bad-slug', startOf(folder.path), {
-        values,
-        expected: 'a-z 0-9 -',
-        suggestion: suggestion || undefined,
-      }),
-    ];
+    const suggestion = slug.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    return [makeProblem('bad-slug', startOf(folder.path), { values, expected: 'a-z 0-9 -', suggestion: suggestion || undefined })];
   }
   return kinds[kind].reservedSlugs.includes(slug)
     ? [makeProblem('reserved-slug', startOf(folder.path), { values })]
@@ -121,16 +107,10 @@ async function sortFiles(
       if (!locales.includes(locale)) {
         const rule = localePattern.test(locale) ? 'unknown-language' : 'bad-language';
         problems.push(
-          makeProblem(rule, startOf(file), {
-            values: { locale },
-            expected: locales.join(' | '),
-            suggestion: nearMiss(locale, locales),
-          }),
+          makeProblem(rule, startOf(file), { values: { locale }, expected: locales.join(' | '), suggestion: nearMiss(locale, locales) }),
         );
       } else if (indexes.some((index) => index.locale === locale)) {
-        problems.push(
-          makeProblem('duplicate-item', startOf(file), { values: { locale, slug: folder.path } }),
-        );
+        problems.push(makeProblem('duplicate-item', startOf(file), { values: { locale, slug: folder.path } }));
       } else indexes.push({ file, locale, format });
       continue;
     }
@@ -186,9 +166,7 @@ function readTranslation<Kind extends KindId>(
   const merged = mergeTranslation(schema, original.data, words, source);
   problems.push(...merged.problems);
   const { data } = kinds[kind].validate({ ...source, data: merged.data });
-  return data
-    ? { item: { locale: index.locale, file: index.file, data, body }, source, problems }
-    : { source, problems };
+  return data ? { item: { locale: index.locale, file: index.file, data, body }, source, problems } : { source, problems };
 }
 
 /** An unknown field of a translation that the kind does have is a fact written twice. */
@@ -196,9 +174,7 @@ function asRepeatedFact(problem: Problem, schema: z.ZodObject): Problem {
   if (problem.rule !== 'unknown-field') return problem;
   const { file, line, column, message } = problem;
   const field = Object.keys(schema.shape).find((name) => message.en.includes(`“${name}”`));
-  return field === undefined
-    ? problem
-    : makeProblem('repeated-fact', { file, line, column }, { values: { field } });
+  return field === undefined ? problem : makeProblem('repeated-fact', { file, line, column }, { values: { field } });
 }
 
 function checkLanguages(
@@ -213,18 +189,9 @@ function checkLanguages(
     const exists = indexes.some((index) => index.locale === locale);
     if (!exists && !(locale in reasons)) {
       const expected = `${item.folder}/index.${locale}.md`;
-      problems.push(
-        makeProblem('missing-language', startOf(item.original.file), {
-          values: { locale, what: item.id },
-          expected,
-        }),
-      );
+      problems.push(makeProblem('missing-language', startOf(item.original.file), { values: { locale, what: item.id }, expected }));
     } else if (exists && locale in reasons) {
-      problems.push(
-        makeProblem('untranslated-but-there', source.placeOfKey(['untranslated', locale]), {
-          values: { locale },
-        }),
-      );
+      problems.push(makeProblem('untranslated-but-there', source.placeOfKey(['untranslated', locale]), { values: { locale } }));
     }
   }
   for (const locale of Object.keys(reasons).filter((name) => !locales.slice(1).includes(name))) {

@@ -29,10 +29,7 @@ export interface LoadedRegistries {
 export function loadRegistries(root: string, folder: Folder): LoadedRegistries {
   const problems: Problem[] = [];
   const sources = new Map<string, YamlSource>();
-  const files = [
-    ...folder.files,
-    ...(folder.folders.find(({ path }) => path === 'classification')?.files ?? []),
-  ];
+  const files = [...folder.files, ...(folder.folders.find(({ path }) => path === 'classification')?.files ?? [])];
 
   function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
     const loaded = readYaml(root, files, file);
@@ -57,8 +54,7 @@ export function loadRegistries(root: string, folder: Folder): LoadedRegistries {
     ? read('disclosure-categories.yaml', disclosureCategoriesSchema)
     : [];
   const synonyms = optional('synonyms.yaml') ? read('synonyms.yaml', synonymsSchema) : {};
-  if (!file || !departments || !audiences || !licences || !theme || !cake || !service)
-    return { sources, problems };
+  if (!file || !departments || !audiences || !licences || !theme || !cake || !service) return { sources, problems };
   if (!disclosureCategories || !synonyms) return { sources, problems };
 
   const classification = { theme, cake, service };
@@ -107,16 +103,11 @@ function missingLanguages(source: YamlSource, locales: readonly Locale[]): Probl
   const visit = (value: unknown, path: (string | number)[]): void => {
     if (typeof value !== 'object' || value === null) return;
     const entries = Object.entries(value);
-    const isText =
-      entries.length > 0 &&
-      entries.every(([name, text]) => typeof text === 'string' && locales.includes(name));
+    const isText = entries.length > 0 && entries.every(([name, text]) => typeof text === 'string' && locales.includes(name));
     if (isText) {
       for (const locale of locales.filter((name) => !(name in value))) {
         problems.push(
-          makeProblem('missing-language', source.placeOf(path), {
-            values: { locale, what: path.join('.') },
-            expected: locale,
-          }),
+          makeProblem('missing-language', source.placeOf(path), { values: { locale, what: path.join('.') }, expected: locale }),
         );
       }
       return;
@@ -139,9 +130,7 @@ function duplicateIds(sources: ReadonlyMap<string, YamlSource>): Problem[] {
       const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
       const isNew = id === undefined || !seen.has(id);
       seen.add(id);
-      return isNew
-        ? []
-        : [makeProblem('duplicate-id', source.placeOf([index, 'id']), { values: { id: String(id) } })];
+      return isNew ? [] : [makeProblem('duplicate-id', source.placeOf([index, 'id']), { values: { id: String(id) } })];
     });
   });
 }

@@ -59,9 +59,7 @@ export function checkClassification(table: ClassificationTable, source: YamlSour
     if (entry.parent !== parent) {
       return [makeProblem('wrong-class-parent', place, { values, expected: String(parent) })];
     }
-    return parent !== null && !codes.has(parent)
-      ? [makeProblem('missing-class-parent', place, { values })]
-      : [];
+    return parent !== null && !codes.has(parent) ? [makeProblem('missing-class-parent', place, { values })] : [];
   });
 }
 

@@ -23,10 +23,7 @@ export const siteFileSchema = z.strictObject({
       .enum(['GovernmentOrganization', 'GovernmentOffice', 'Organization', 'Corporation'])
       .describe('schema.org 類型。 | schema.org type.'),
     oid: pending(z.string().min(1)).describe('物件識別碼（OID）。 | Object identifier of the office.'),
-    parent: z
-      .strictObject({ name: localized(), url: webAddress() })
-      .optional()
-      .describe('上級機關。 | Parent body.'),
+    parent: z.strictObject({ name: localized(), url: webAddress() }).optional().describe('上級機關。 | Parent body.'),
   }),
   contact: z.strictObject({
     phone: pending(z.string().min(1)).describe('電話。 | Telephone.'),
@@ -57,13 +54,8 @@ export const siteFileSchema = z.strictObject({
       .describe('DC.Type 的值，可依內容種類指定。 | Values of DC.Type, by kind.'),
     rights: localized().describe('DC.Rights。 | Rights statement.'),
   }),
-  openDataLicence: reference('licence')
-    .optional()
-    .describe('開放資料授權。 | Licence of the open data files.'),
-  accessKeys: z
-    .boolean()
-    .default(true)
-    .describe('是否設定便捷鍵（:::）。 | Whether pages have ::: access keys.'),
+  openDataLicence: reference('licence').optional().describe('開放資料授權。 | Licence of the open data files.'),
+  accessKeys: z.boolean().default(true).describe('是否設定便捷鍵（:::）。 | Whether pages have ::: access keys.'),
   mark: z
     .strictObject({
       number: z.string().min(1),

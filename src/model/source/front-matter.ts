@@ -7,14 +7,16 @@ export interface SplitSource {
   frontMatterLine: number;
   /** The whole text, so that a Markdown parser that reads front matter itself gives true positions. */
   text: string;
+  hasBody: boolean;
 }
 
 /** Cuts off the `---` block at the top; its absence is a problem, since every item has facts. */
 export function splitFrontMatter({ file, text }: TextSource): { split?: SplitSource; problems: Problem[] } {
-  const match = /^---[ \t]*\n((?:[^]*?\n)?)---[ \t]*(?:\n|$)/.exec(text);
-  const frontMatter = match?.[1] ?? '';
-  if (!match || frontMatter.trim() === '') {
-    return { problems: [makeProblem('missing-front-matter', startOf(file), { expected: '---' })] };
-  }
-  return { split: { frontMatter, frontMatterLine: 2, text }, problems: [] };
+  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) return { problems: [makeProblem('missing-front-matter', startOf(file), { expected: '---' })] };
+  const body = text.slice(match[0].length);
+  return {
+    split: { frontMatter: match[1] ?? '', frontMatterLine: 2, text, hasBody: body.trim() !== '' },
+    problems: [],
+  };
 }

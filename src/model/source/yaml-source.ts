@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Tags } from 'yaml';
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { makeProblem, type Place, type Problem } from '../problem.ts';
 
 /** A path of keys and indexes into a YAML document. */
@@ -25,58 +25,35 @@ export function parseYaml(
   firstLine = 1,
 ): { source?: YamlSource; problems: Problem[] } {
   const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    schema: 'core',
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  try {
-    const document = parseDocument(text, { ...options, lineCounter });
-    const problems = [...syntaxProblems(document, placeAt), ...refusedParts(document, placeAt)];
-    if (problems.length > 0) return { problems };
-    const source: YamlSource = {
-      file,
-      data: document.toJS({ maxAliasCount: 0 }),
-      placeOf: (path) => placeAt(startOfNode(nodeAt(document, path))),
-      placeOfKey: (path) => placeAt(startOfKey(document, path)),
-    };
-    return { source, problems: [] };
-  } catch (error) {
-    // The parser calls itself for each level: a thousand brackets exhaust the stack.
-    if (!(error instanceof RangeError)) throw error;
-    return { problems: [makeProblem('nested-too-deeply', { file, line: firstLine, column: 1 })] };
-  }
-}
-
-const options = {
-  prettyErrors: false,
-  uniqueKeys: true,
-  schema: 'core',
-  customTags: (tags: Tags) => tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
-} as const;
-
-/** A fault in YAML is often the cause of the next one: only the first is told, besides keys written twice. */
-function syntaxProblems({ errors, warnings }: Document, placeAt: (offset: number) => Place): Problem[] {
-  const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const [fault] = [...errors, ...warnings].filter(({ code }) => code !== 'DUPLICATE_KEY');
-  return [
-    ...duplicates.map(({ pos }) => makeProblem('duplicate-key', placeAt(pos[0]))),
-    ...(fault ? [makeProblem('invalid-yaml', placeAt(fault.pos[0]), { values: { reason: fault.message } })] : []),
-  ];
-}
-
-/** What YAML allows and content needs not: aliases, and the key that in JavaScript names an object's prototype. */
-function refusedParts(document: Document, placeAt: (offset: number) => Place): Problem[] {
-  const problems: Problem[] = [];
+  const problems = document.errors.map((error) =>
+    makeProblem(error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml', placeAt(error.pos[0]), {
+      values: { reason: error.message },
+    }),
+  );
   visit(document, {
     Alias(_, node) {
-      problems.push(makeProblem('yaml-alias', placeAt(startOfNode(node))));
-    },
-    Pair(_, { key }) {
-      if (!isScalar(key) || key.value !== '__proto__') return;
-      problems.push(makeProblem('unknown-field', placeAt(startOfNode(key)), { values: { field: '__proto__' } }));
+      problems.push(makeProblem('yaml-alias', placeAt(node.range?.[0] ?? 0)));
     },
   });
-  return problems;
+  if (problems.length > 0) return { problems };
+  const source: YamlSource = {
+    file,
+    data: document.toJS({ maxAliasCount: 0 }),
+    placeOf: (path) => placeAt(startOfNode(nodeAt(document, path))),
+    placeOfKey: (path) => placeAt(startOfKey(document, path)),
+  };
+  return { source, problems };
 }
 
 function nodeAt(document: Document, path: DataPath): unknown {
@@ -103,10 +80,6 @@ function startOfKey(document: Document, path: DataPath): number {
 
 function isNodeWithRange(node: unknown): node is Node & { range: [number, number, number] } {
   return (
-    typeof node === 'object' &&
-    node !== null &&
-    !isAlias(node) &&
-    'range' in node &&
-    Array.isArray(node.range)
+    typeof node === 'object' && node !== null && !isAlias(node) && 'range' in node && Array.isArray(node.range)
   );
 }

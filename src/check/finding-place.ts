@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Place } from '../problem.ts';
+import type { Place } from '../model/problem.ts';
 
 /** Where a node of a body begins in its file. */
 export function placeOfNode(file: string, node: MdastNode): Place {
