@@ -83,3 +83,15 @@ export interface SearchAnswer {
   /** Compressed bytes a browser would fetch for this query: index chunks and the fragments of this page's results. */
   bytes: number;
 }
+
+/** What the page sends to the worker. It names the index, so that the worker is the same file for every language. */
+export interface WorkerQuestion {
+  id: number;
+  request: SearchRequest;
+  /** Path of the index of the page's language from the root of the host, with a slash at its end. */
+  index: string;
+  locale: string;
+}
+
+/** What the worker sends back. An error is for the log; the page says that the search could not be loaded, and offers to try again. */
+export type WorkerReply = { id: number; answer: SearchAnswer } | { id: number; error: string };
