@@ -9,5 +9,9 @@ export default defineConfig({
   // The default, 'jsx', would join words of languages that write blanks between them.
   compressHTML: true,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A worker obeys the policy of its own file: it stands where src/metadata/policy.ts lets the engine run.
+    worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'search-index/[name]-[hash].js' } } },
+  },
 });
