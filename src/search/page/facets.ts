@@ -48,9 +48,9 @@ function group(view: View, key: FilterKey, values: readonly FacetValue[]): HTMLE
   const links = values.map((value) => facetLink(view, key, value));
   const rest = links.slice(fewValues);
   return element(
-    'section',
-    { 'aria-labelledby': `facet-${key}` },
-    element('h3', { id: `facet-${key}` }, view.texts(`filter.${key}`)),
+    'div',
+    {},
+    element('h3', {}, view.texts(`filter.${key}`)),
     list(links.slice(0, fewValues)),
     ...(rest.length === 0
       ? []
