@@ -6,16 +6,11 @@ const escapes: Readonly<Record<string, string>> = {
   '\u2029': '\\u2029',
 };
 
-/** JSON-LD for a `<script>` element. */
-export function serializeJsonLd(value: Graph): string {
-  return serializeData(value);
-}
-
 /**
- * JSON for a `<script>` element that holds data. A `<` could end the element or open a comment in it
+ * JSON-LD for a `<script>` element. A `<` could end the element or open a comment in it
  * (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements);
  * U+2028 and U+2029 end a line in older readers of JSON.
  */
-export function serializeData(value: object): string {
+export function serializeJsonLd(value: Graph): string {
   return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => escapes[character] ?? '');
 }
