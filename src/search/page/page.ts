@@ -44,10 +44,7 @@ class SearchPage {
   constructor(root: HTMLElement, formats: Formats) {
     this.#root = root;
     this.#formats = formats;
-    this.#texts = makeTexts(
-      readJson(root.querySelector('script')?.textContent),
-      document.documentElement.lang,
-    );
+    this.#texts = makeTexts(readJson(root.dataset['texts']), document.documentElement.lang);
     const { locale } = this.#texts;
     this.#client = makeClient(startWorker, { index: root.dataset['index'] ?? '', locale });
   }
@@ -175,7 +172,7 @@ function startWorker(): Worker {
   return new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
 }
 
-function readJson(text: string | null | undefined): unknown {
+function readJson(text: string | undefined): unknown {
   try {
     return JSON.parse(text ?? '');
   } catch {

@@ -59,7 +59,7 @@ export interface Texts {
   list(words: readonly string[]): string;
 }
 
-/** Makes the look-up from the data block of the page. A text that is not there is shown as nothing, never as an error. */
+/** Makes the look-up from the data in the page. A text that is not there is shown as nothing, never as an error. */
 export function makeTexts(data: unknown, locale: string): Texts {
   const found = new Map<string, string>();
   if (typeof data === 'object' && data !== null) {
