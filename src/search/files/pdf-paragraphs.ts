@@ -1,3 +1,5 @@
+import { namedCharacters } from './radicals.ts';
+
 /** A piece of text as it is printed on a page; PDF.js calls it a text item. */
 export interface PrintedText {
   str: string;
@@ -10,25 +12,28 @@ export interface PrintedText {
 
 interface Line {
   text: string;
+  left: number;
+  right: number;
   bottom: number;
   height: number;
 }
 
 /**
- * Puts the printed lines of a page together again. A line follows another in the same paragraph when it stands right
- * below it in letters of the same height; wide gaps inside a line part the cells of a table. A PDF says no more.
+ * Puts the printed lines of a page together again. A line continues a paragraph when it stands right below its last
+ * line, in letters of the same height, and its first word had no more room there; wide gaps inside a line part the
+ * cells of a table. A PDF says no more.
  */
 export function paragraphsOfPage(items: readonly PrintedText[]): string[] {
+  const lines = linesOf(items);
   const paragraphs: string[] = [];
-  let last: Line | undefined;
-  for (const line of linesOf(items)) {
-    const cells = line.text.split(cellGap);
-    if (last !== undefined && cells.length === 1 && follows(line, last)) {
-      paragraphs.push(joinLines(paragraphs.pop() ?? '', line.text));
+  for (const [index, line] of lines.entries()) {
+    const last = lines[index - 1];
+    const isTable = line.text.includes(cellGap);
+    if (last === undefined || isTable || last.text.includes(cellGap) || !continues(line, last, lines)) {
+      paragraphs.push(...line.text.split(cellGap));
     } else {
-      paragraphs.push(...cells);
+      paragraphs.push(joinLines(paragraphs.pop() ?? '', line.text));
     }
-    last = cells.length === 1 ? line : undefined;
   }
   return paragraphs;
 }
@@ -38,38 +43,47 @@ const cellGap = '\u{10fffe}';
 
 function linesOf(items: readonly PrintedText[]): Line[] {
   const lines: Line[] = [];
-  let line: Line = { text: '', bottom: 0, height: 0 };
-  const finish = () => {
-    if (line.text.trim() !== '') lines.push(line);
-    line = { text: '', bottom: 0, height: 0 };
-  };
+  let line: Line | undefined;
   for (const { str, transform, width, height, hasEOL } of items) {
-    if (str.trim() === '') line.text += gap(width, line.height);
-    else {
+    const [left = 0, bottom = 0] = transform.slice(4);
+    if (str.trim() !== '') {
+      line ??= { text: '', left, right: left, bottom, height };
       line.text += str;
-      line.bottom = transform[5] ?? 0;
+      line.right = left + width;
       line.height = Math.max(line.height, height);
+    } else if (line !== undefined) {
+      // Wider than a blank of Chinese, and than those of a justified line.
+      line.text += width > line.height * 2 ? cellGap : ' ';
     }
-    if (hasEOL) finish();
+    if (hasEOL && line !== undefined) {
+      lines.push(line);
+      line = undefined;
+    }
   }
-  finish();
-  return lines.map((found) => ({ ...found, text: closeUp(found.text) }));
+  if (line !== undefined) lines.push(line);
+  return lines.map((found) => ({ ...found, text: closeUp(namedCharacters(found.text.trim())) }));
 }
 
-/** A gap as wide as two letters parts cells; one that is narrower than a blank of Chinese is only spacing. */
-function gap(width: number, height: number): string {
-  return width > height * 2 && height > 0 ? cellGap : ' ';
-}
-
-function follows(line: Line, last: Line): boolean {
+function continues(line: Line, last: Line, page: readonly Line[]): boolean {
   const step = last.bottom - line.bottom;
   const height = Math.max(line.height, last.height);
-  return step > 0 && step < height * 1.9 && Math.abs(line.height - last.height) < height * 0.1;
+  if (step <= 0 || step > height * 1.9 || Math.abs(line.height - last.height) > height * 0.1) return false;
+  // Lines that begin nearly as far from the left stand in the same column; an indent is about two letters.
+  const column = page.filter(({ left }) => Math.abs(left - last.left) < height * 3);
+  const edge = Math.max(...column.map(({ right }) => right));
+  return last.right + roomFor(line) > edge;
 }
 
-/** Chinese lines are joined as they stand, others with a blank. */
+/** How much of a line its first word needs: two letters in Chinese, where marks stay with the letter before them. */
+function roomFor({ text, height }: Line): number {
+  const [word = ''] = text.split(/(?<=\p{Script=Han})|\s/u);
+  return height * (1 + Math.max(1, word.length * 0.6));
+}
+
+/** Chinese lines are joined as they stand, others with a blank; a word that was parted by a hyphen becomes whole. */
 function joinLines(first: string, second: string): string {
-  return closeUp(`${first.trim()} ${second.trim()}`);
+  if (/\p{L}-$/u.test(first) && /^\p{Ll}/u.test(second)) return first.slice(0, -1) + second;
+  return closeUp(`${first} ${second}`);
 }
 
 /** Takes single blanks out from between Chinese characters, where layout programs put them for spacing. */

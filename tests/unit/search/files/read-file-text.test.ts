@@ -35,6 +35,23 @@ describe('a PDF', () => {
     });
   });
 
+  it('takes a line that had room for the next word for the end of its paragraph', async () => {
+    const lines = ['本處訂於八月檢修設備', '完畢後恢復供電。', '第一項', '第二項'];
+    const pdf = makePdf([lines.map((text, index) => ({ text, bottom: 800 - index * 16 }))]);
+    expect(await textOf('list.pdf', pdf)).toBe('本處訂於八月檢修設備完畢後恢復供電。\n\n第一項\n\n第二項');
+  });
+
+  it('reads radicals as the characters they stand for, and words across a hyphen', async () => {
+    const pdf = makePdf([
+      [
+        { text: '⽤⼾⻑', bottom: 800 },
+        { text: 'the manip-', bottom: 700 },
+        { text: 'ulation', bottom: 684 },
+      ],
+    ]);
+    expect(await textOf('a.pdf', pdf)).toBe('用戶長\n\nthe manipulation');
+  });
+
   it('keeps the cells of a table apart', async () => {
     const row = (bottom: number, left: string, right: string) => [
       { text: left, bottom },
