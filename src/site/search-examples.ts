@@ -7,7 +7,8 @@ import { disclosures, listedItems } from './items.ts';
 import { textOf } from './text.ts';
 
 /** What an example of the search help shows; each has its message `searchExamples.…`. */
-export type ExampleKind = 'word' | 'words' | 'phrase' | 'either' | 'without' | 'title' | 'years' | 'together';
+export type ExampleKind =
+  'word' | 'words' | 'phrase' | 'either' | 'without' | 'title' | 'type' | 'years' | 'together';
 
 /** A query that finds something on this site, whatever its content is. */
 export interface SearchExample {
@@ -40,7 +41,7 @@ export function searchExamples(locale: Locale): SearchExample[] {
   const phrase = words.find(({ word }) => /^(\p{L}+ [\p{L} ]+|\p{Script=Han}{4,})$/u.test(word));
   const inTitle = words.find(({ titles }) => titles > 0);
   const ofYear = oldestYear(words, locale);
-  const { or, title, open, close } = locale.startsWith('zh') ? chinese : international;
+  const { or, title, type, open, close } = locale.startsWith('zh') ? chinese : international;
   const examples: (SearchExample | undefined)[] = [
     { kind: 'word', query: first.word },
     second && { kind: 'words', query: `${first.word} ${second.word}` },
@@ -48,6 +49,7 @@ export function searchExamples(locale: Locale): SearchExample[] {
     second && { kind: 'either', query: `${first.word} ${or} ${second.word}` },
     second && { kind: 'without', query: `${first.word} -${second.word}` },
     inTitle && { kind: 'title', query: `${title}${inTitle.word}` },
+    { kind: 'type', query: `${first.word} ${type}${quotedIfLong(kindOf(first, locale))}` },
     ofYear && { kind: 'years', query: `${ofYear.word} after:${ofYear.year - 1} before:${ofYear.year + 1}` },
     inTitle &&
       phrase &&
@@ -59,8 +61,8 @@ export function searchExamples(locale: Locale): SearchExample[] {
   return examples.filter((example) => example !== undefined);
 }
 
-const international = { or: 'OR', title: 'title:', open: '"', close: '"' };
-const chinese = { or: '或', title: '標題：', open: '「', close: '」' };
+const international = { or: 'OR', title: 'title:', type: 'type:', open: '"', close: '"' };
+const chinese = { or: '或', title: '標題：', type: '類別：', open: '「', close: '」' };
 
 function readSources(locale: Locale): Source[] {
   return listedItems
@@ -105,6 +107,18 @@ function differs(first: Word, other: Word): boolean {
   if (first.word.includes(other.word) || other.word.includes(first.word)) return false;
   const both = first.sources.filter((source) => other.sources.includes(source)).length;
   return both > 0 && both < first.sources.length;
+}
+
+/** What most items with a word are. */
+function kindOf({ sources }: Word, locale: Locale): string {
+  const counts = Map.groupBy(sources, ({ item }) => item.kind);
+  const [kind] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return kind === undefined ? '' : textOf(locale)(`kind.${kind}`);
+}
+
+/** A value of more than one word is kept together. */
+function quotedIfLong(value: string): string {
+  return /\s/.test(value) ? `"${value}"` : value;
 }
 
 /** A keyword of the disclosure that tells of the earliest year. */

@@ -242,6 +242,7 @@ export const en = {
   'searchExamples.either': 'Either word',
   'searchExamples.without': 'Without a word',
   'searchExamples.title': 'A word in titles',
+  'searchExamples.type': 'One type of page',
   'searchExamples.years': 'From certain years',
   'searchExamples.together': 'All of this together',
   'notFound.title': 'Page not found',

@@ -250,6 +250,7 @@ export const zhTW = {
   'searchExamples.either': '有其中一個就好',
   'searchExamples.without': '不要有某個詞',
   'searchExamples.title': '標題裡有這個詞',
+  'searchExamples.type': '只看一種內容',
   'searchExamples.years': '某段時間的資料',
   'searchExamples.together': '合起來用',
   // Errors and marks
