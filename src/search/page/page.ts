@@ -93,10 +93,7 @@ class SearchPage {
     this.#mark(isEmpty ? 'empty' : 'answered');
     this.#fill('.search-before', activeFilters(view), suggestions(view), hints(view));
     this.#fill('.search-side', isEmpty ? undefined : facets(view));
-    this.#fill(
-      '.search-list',
-      ...(isEmpty ? [this.#understood(answer)] : [orderLinks(view), resultsList(view), pageLinks(view)]),
-    );
+    this.#fill('.search-list', ...(isEmpty ? [] : [orderLinks(view), resultsList(view), pageLinks(view)]));
     this.#focusHeading();
     this.#say(isEmpty ? this.#texts('none') : this.#countOf(answer));
   }
@@ -116,10 +113,6 @@ class SearchPage {
     const characters = Array.from(query);
     const shown = characters.length > headingQuery ? `${characters.slice(0, headingQuery).join('')}…` : query;
     return query === '' ? this.#texts('resultsOfFilters') : this.#texts('results', { query: shown });
-  }
-
-  #understood({ understood }: SearchAnswer): HTMLElement | undefined {
-    return understood === '' ? undefined : element('p', {}, this.#texts('understood', { query: understood }));
   }
 
   #countOf({ total, page, pages }: SearchAnswer): string {
