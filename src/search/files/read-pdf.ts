@@ -30,8 +30,8 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
 
 async function open(bytes: Uint8Array) {
   try {
-    // PDF.js takes the bytes it is given away from their owner.
-    return await getDocumentProxy(bytes.slice(), {
+    // PDF.js takes the bytes it is given away from their owner; the thread has a copy of its own.
+    return await getDocumentProxy(bytes, {
       verbosity: 0,
       enableXfa: false,
       disableFontFace: true,

@@ -199,6 +199,11 @@ describe('hostile files', () => {
     expect('warning' in read && /\p{Script=Han}/u.test(read.warning.zh)).toBe(true);
   });
 
+  it('are told from documents with many levels', async () => {
+    const nested = `${'<w:p>'.repeat(200)}<w:t>深</w:t>${'</w:p>'.repeat(200)}`;
+    expect(await textOf('a.docx', makeWord(nested))).toBe('深');
+  });
+
   it('does not end the reading of the next one', async () => {
     const good = makeWord(paragraph);
     const all = [strToU8('%PDF-1.4'), good, new Uint8Array(), good];

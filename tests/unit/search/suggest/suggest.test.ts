@@ -5,13 +5,24 @@ import { makeCorrector, suggest } from '../../../../src/search/suggest/suggest.t
 import { isVocabulary, termsOf } from '../../../../src/search/suggest/vocabulary.ts';
 
 const chinese = makeVocabulary({
-  titles: ['電費試算', '停電通報', '申請過戶', '無障礙聲明', '銀行代繳', '再生能源', '會計報告'],
+  titles: [
+    '電費試算',
+    '停電通報',
+    '申請過戶',
+    '無障礙聲明',
+    '銀行代繳',
+    '再生能源',
+    '會計報告',
+    '分離',
+    '帳單上限',
+    '帳號查詢',
+  ],
   headings: ['看電費單上的種別', '繳費方式', '停電公告', '申請書'],
   keywords: ['電子帳單', '櫃台'],
   bodies: [],
 });
 const english = makeVocabulary({
-  titles: ['Electricity bill', 'Transfer of an account', 'Power outage'],
+  titles: ['Electricity bill', 'Transfer of an account', 'Power outage', 'Amount', 'Amount due'],
   headings: ['How to pay', 'Tariff'],
   keywords: ['electronic bill'],
   bodies: ['the form and the meter', 'a form and a meter', 'the form'],
@@ -38,7 +49,7 @@ describe('did you mean, in Chinese', () => {
     expect(didYouMean(chinese, typed)).toBe(meant);
   });
 
-  it.each(['牛肉麵', '鳳梨酥', '電', '電費試算', '歐洲'])('leaves %s alone', (typed) => {
+  it.each(['牛肉麵', '鳳梨', '蔣扁', '丹尚', '電', '電費試算', '歐洲'])('leaves %s alone', (typed) => {
     expect(didYouMean(chinese, typed)).toBeUndefined();
   });
 });
@@ -89,6 +100,13 @@ describe('suggestions', () => {
     const near = suggest(chinese, ['停電補償'], ['停電補償']).filter(({ kind }) => kind === 'near-term');
     expect(near.map(({ query }) => query)).toEqual(expect.arrayContaining(['停電', '停電公告', '停電通報']));
     expect(suggest(english, ['elect'], ['elect']).map(({ query }) => query)).toContain('electricity');
+  });
+
+  it('put those first that share the most, and look for what was probably meant', () => {
+    const near = (word: string) =>
+      suggest(chinese, [word], [word]).flatMap(({ kind, query }) => (kind === 'near-term' ? query : []));
+    expect(near('單帳號')[0]).toBe('帳號');
+    expect(near('店費')).toContain('電費試算');
   });
 
   it('offer no body word as a near term, and nothing for words that are found', () => {
