@@ -103,6 +103,8 @@ class SearchPage {
     const retry = element('button', { type: 'button' }, this.#texts('retry'));
     retry.addEventListener('click', () => {
       this.#fill('.search-list');
+      // Failing again is news again.
+      this.#say('');
       void this.#answer(request);
     });
     this.#fill('.search-list', retry);
@@ -130,7 +132,8 @@ class SearchPage {
 
   #mark(state: 'busy' | 'answered' | 'empty' | 'failed'): void {
     this.#root.dataset['state'] = state;
-    this.#root.setAttribute('aria-busy', String(state === 'busy'));
+    // Not the whole: a status line inside what is busy would not be announced.
+    this.#root.querySelector('.search-columns')?.setAttribute('aria-busy', String(state === 'busy'));
     for (const part of document.querySelectorAll('[data-search-shown]')) {
       part.toggleAttribute(
         'hidden',
