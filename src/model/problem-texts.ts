@@ -27,6 +27,7 @@ export const problemTexts = {
   'bad-file-name': error('檔名「{file}」含有不能放進網址的字元。請改名，不要有空白或符號。', 'The file name “{file}” has characters that cannot stand in an address. Rename it, without blanks or signs.'),
   'duplicate-item': error('同一項目的「{locale}」版有兩個檔案。請只留一個。', 'There are two “{locale}” files for the same item. Keep one.'),
   // Bytes
+  'unsearchable-file': warning('附件的內文無法檢索。{zh}', 'The text of the attachment cannot be searched. {en}'),
   'invalid-utf8': error('檔案不是 UTF-8 編碼，無法讀取。請另存為 UTF-8。', 'The file is not UTF-8 and cannot be read. Save it as UTF-8.'),
   'big5-encoding': error('檔案是 Big5 編碼。請用編輯器「另存新檔」並選 UTF-8。', 'The file is in Big5. Use “Save as” in your editor and choose UTF-8.'),
   'byte-order-mark': { severity: 'notice', fixable: true, zh: '檔案開頭有位元組順序記號（BOM），讀取時已略過。', en: 'The file begins with a byte order mark; it was skipped.' },
