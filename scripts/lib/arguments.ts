@@ -13,6 +13,8 @@ export interface OptionDescription {
   choices?: readonly string[];
   /** Whether the command does nothing without it. */
   required?: true;
+  /** Whether it may be given several times. */
+  repeatable?: true;
   help: { zh: string; en: string };
 }
 
@@ -23,11 +25,15 @@ export interface CommandDescription<Name extends string> {
   options: Readonly<Record<Name, OptionDescription>>;
   /** Name of the one argument without `--`, if it takes one. */
   positional?: string;
+  /** Whether a wrong call is answered in one line, for a command that programs call. */
+  brief?: true;
 }
 
 /** What was typed: values by option name, `true` for switches. */
 export interface Arguments<Name extends string> {
   values: Partial<Record<Name, string>>;
+  /** All values of the options that may be given several times. */
+  lists: ReadonlyMap<Name, readonly string[]>;
   switches: ReadonlySet<Name>;
   positional: string | undefined;
 }
@@ -39,7 +45,11 @@ export function readArguments<Name extends string>(
 ): Arguments<Name> {
   const read = parseArguments(description, typed);
   if (!('fault' in read)) return read;
-  process.stderr.write(`${read.fault.zh}\n${read.fault.en}\n\n${usage(description)}`);
+  process.stderr.write(
+    description.brief
+      ? `${read.fault.zh} ${read.fault.en}\n`
+      : `${read.fault.zh}\n${read.fault.en}\n\n${usage(description)}`,
+  );
   process.exit(misuse);
 }
 
@@ -56,7 +66,7 @@ export function parseArguments<Name extends string>(
   const { options, positional } = description;
   const names = optionNames(description);
   const { tokens } = parseArgs({
-    args: [...typed],
+    args: positional === undefined ? [...typed] : dashesLast(typed),
     options: Object.fromEntries(
       names.map(
         (name) => [name, { type: options[name].value === undefined ? 'boolean' : 'string' }] as const,
@@ -66,7 +76,12 @@ export function parseArguments<Name extends string>(
     strict: false,
     tokens: true,
   });
-  const read = { values: emptyValues<Name>(), switches: new Set<Name>(), positionals: emptyList() };
+  const read = {
+    values: emptyValues<Name>(),
+    lists: new Map<Name, string[]>(),
+    switches: new Set<Name>(),
+    positionals: emptyList(),
+  };
   for (const token of tokens) {
     if (token.kind === 'positional') read.positionals.push(token.value);
     if (token.kind !== 'option') continue;
@@ -91,13 +106,21 @@ export function parseArguments<Name extends string>(
       );
     }
     read.values[name] = token.value;
+    if (option.repeatable) read.lists.set(name, [...(read.lists.get(name) ?? []), token.value]);
   }
   const [first, second] = read.positionals;
   const extra = positional === undefined ? first : second;
   if (extra !== undefined) return fault(`不需要「${extra}」。`, `There is no place for “${extra}”.`);
   const missing = names.find((name) => options[name].required === true && read.values[name] === undefined);
   if (missing !== undefined) return fault(`缺少 --${missing}。`, `--${missing} is missing.`);
-  return { values: read.values, switches: read.switches, positional: first };
+  const { values, lists, switches } = read;
+  return { values, lists, switches, positional: first };
+}
+
+/** An argument that begins with one dash is no option here: `-停電` is a query. It goes behind `--`, as Node wants it. */
+function dashesLast(typed: readonly string[]): string[] {
+  const isDashed = (argument: string): boolean => /^-[^-]/.test(argument);
+  return [...typed.filter((argument) => !isDashed(argument)), '--', ...typed.filter(isDashed)];
 }
 
 function unknownOption(written: string, names: readonly string[]): Fault {

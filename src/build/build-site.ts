@@ -2,11 +2,12 @@ import { hasErrors, inspect, type Inspection } from '../check/inspect.ts';
 import { siteDocuments } from '../metadata/documents.ts';
 import { siteUrl } from '../metadata/urls.ts';
 import { resolveClock } from '../model/clock.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { buildSearchIndex } from '../search/index/build-index.ts';
 import { buildPages } from './astro-build.ts';
 import { markFolder } from './build-marker.ts';
 import type { Stages } from './stages.ts';
 import { buildBeside } from './swap-folder.ts';
+import { unsearchableFile } from './unsearchable-file.ts';
 import { copyAttachments, placeNotFoundPages, writeDocuments } from './write-files.ts';
 
 /** What a build needs to know. Paths are absolute. */
@@ -43,7 +44,15 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
       copyAttachments(site, folder);
       writeDocuments(await siteDocuments(site, now), folder);
     });
-    await stage('search index', () => buildSearchIndex(folder, siteUrl(site).pathname.slice(0, -1)));
+    await stage('search index', async () => {
+      const { problems } = await buildSearchIndex({
+        folder,
+        basePath: siteUrl(site).pathname.slice(0, -1),
+        synonyms: site.synonyms,
+        onProgress: stages.progress,
+      });
+      inspection.problems.push(...problems.map((problem) => unsearchableFile(site, problem)));
+    });
   });
   return inspection;
 }

@@ -1,6 +1,8 @@
 /** Tells someone waiting what is being done. Plain lines, so that a log reads like a terminal. */
 export interface Stages {
   start(label: string): void;
+  /** How far a long stage is; for one whose length nobody knows it is never called. */
+  progress: (done: number, total: number) => void;
   done(): void;
 }
 
@@ -9,9 +11,10 @@ export function printStages(total: number, stream: NodeJS.WriteStream = process.
   let current = 0;
   let label = '';
   let started = 0;
+  let share = '';
   let ticking: NodeJS.Timeout | undefined;
   const line = (): string =>
-    `[${String(current)}/${String(total)}] ${label} ${((Date.now() - started) / 1000).toFixed(1)} s`;
+    `[${String(current)}/${String(total)}] ${label}${share} ${((Date.now() - started) / 1000).toFixed(1)} s`;
   return {
     start(name) {
       current += 1;
@@ -21,8 +24,12 @@ export function printStages(total: number, stream: NodeJS.WriteStream = process.
       ticking = setInterval(() => stream.write(`\r${line()}`), 200);
       ticking.unref();
     },
+    progress: (done, all) => {
+      share = ` ${Math.floor((100 * done) / Math.max(all, 1))} %`;
+    },
     done() {
       clearInterval(ticking);
+      share = '';
       stream.write(`${stream.isTTY ? '\r' : ''}${line()}\n`);
     },
   };

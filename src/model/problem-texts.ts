@@ -67,6 +67,10 @@ export const problemTexts = {
     'There are two “{locale}” files for the same item. Keep one.',
   ),
   // Bytes
+  'unsearchable-file': warning(
+    '附件的內文無法檢索。{zh}',
+    'The text of the attachment cannot be searched. {en}',
+  ),
   'invalid-utf8': error(
     '檔案不是 UTF-8 編碼，無法讀取。請另存為 UTF-8。',
     'The file is not UTF-8 and cannot be read. Save it as UTF-8.',

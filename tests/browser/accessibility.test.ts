@@ -27,7 +27,10 @@ const addresses = [
   'index/titles/',
   'index/topics/',
   'open-data/',
+  'search/',
   'search/?q=1911',
+  'search/?q=1911&type=faqs&page=2&size=20',
+  'search/?q=1911 kumquat',
   '404.html',
 ];
 
@@ -44,7 +47,12 @@ describe.each(['/', '/en/'])('every kind of page below %s', (prefix) => {
       const faults: string[] = [];
       for (const address of addresses) {
         const { page, complaints } = await site.open(prefix + address, options);
-        if (address.startsWith('search')) await page.locator('.search-results li').first().waitFor();
+        if (address.includes('q=')) {
+          await page.locator('mingbai-search:is([data-state=answered], [data-state=empty])').waitFor();
+          await page.locator('.search-page details').evaluateAll((list) => {
+            for (const details of list) details.toggleAttribute('open', true);
+          });
+        }
         const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (width > 0) faults.push(`${address}: ${String(width)} px too wide`);
         faults.push(...complaints.map((complaint) => `${address}: ${complaint}`));

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { readPage, type PageContent } from './read-page.ts';
 
 /** A page of a built folder that wants to be found. */
-export interface BuiltPage {
+export interface BuiltPage extends PageContent {
   /** Path from the folder's root with `/`, as a browser asks for it: `/faqs/x/`. */
   address: string;
-  language: string;
-  html: string;
 }
 
 /** The pages of a built folder whose content is marked for the index, in the order of their addresses. */
@@ -18,15 +16,9 @@ export function readBuiltPages(folder: string): BuiltPage[] {
     .sort()
     .flatMap((file) => {
       const html = readFileSync(file, 'utf8');
-      if (!html.includes('data-pagefind-body')) return [];
+      // Most pages of a folder are lists: they are not worth a parser's time.
+      const page = html.includes('data-pagefind-body') ? readPage(html) : undefined;
       const address = `/${relative(folder, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/');
-      return [{ address, language: languageOf(html), html }];
+      return page ? [{ ...page, address }] : [];
     });
-}
-
-function languageOf(html: string): string {
-  const root = parse(html).childNodes.find(
-    (node): node is DefaultTreeAdapterTypes.Element => 'tagName' in node,
-  );
-  return root?.attrs.find(({ name }) => name === 'lang')?.value ?? '';
 }

@@ -1,0 +1,111 @@
+import { catalogueFile, passageFile, vocabularyFile, type Catalogue, type Passage } from '../catalogue.ts';
+import { isVocabulary, type Vocabulary } from '../suggest/vocabulary.ts';
+import { openFiles } from './files.ts';
+
+/** A row of the catalogue that has all the tokens asked for. */
+export interface Found {
+  row: number;
+  /** What Pagefind makes of it: how rare the tokens are, how often they stand there, how long the page is. */
+  score: number;
+  /** Places of the tokens in the row, in their order, whichever token stands there. */
+  places: readonly number[];
+}
+
+/** An open index of one language. What it answers is kept, so asking again costs nothing. */
+export interface Engine {
+  catalogue: Catalogue;
+  /** Rows with all of the tokens; a token may be the beginning of one. A token that stands nowhere is ignored. */
+  findTokens(tokens: readonly string[]): Promise<readonly Found[]>;
+  /** Rows in which these very tokens stand one behind the other. */
+  findAdjacent(tokens: readonly string[]): Promise<readonly Found[]>;
+  /** A passage of a row: the one around a place of its text. */
+  readPassage(row: number, number: number): Promise<Passage>;
+  /** The words of the site, for suggestions. */
+  readVocabulary(): Promise<Vocabulary | undefined>;
+  /** Compressed bytes that were fetched until now. */
+  bytes: () => number;
+}
+
+/** Opens an index: the only place that knows Pagefind where a search runs (pagefind 1.6.0, its JavaScript API). */
+export async function openEngine(folder: string, underlying?: typeof fetch): Promise<Engine> {
+  const files = openFiles(folder, underlying);
+  const [script, catalogue] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`).then((module: unknown) => module),
+    files.read(catalogueFile),
+  ]);
+  if (!isPagefind(script)) throw new Error('The search index has no engine.');
+  if (!isCatalogue(catalogue)) throw new Error('The search index has no catalogue.');
+  const pagefind = script.createInstance({ basePath: folder, baseUrl: '/' });
+  // It loads with the first search; a search for nothing fetches no chunk.
+  await pagefind.search('');
+  if (files.failures() > 0) throw new Error('The search index could not be loaded.');
+  const answers = new Map<string, Promise<readonly Found[]>>();
+  const passages = new Map<string, Promise<Passage>>();
+
+  const find = (query: string): Promise<readonly Found[]> =>
+    kept(answers, query, async () => {
+      const before = files.failures();
+      const found = await pagefind.search(query);
+      if (files.failures() > before) throw new Error('A part of the search index could not be loaded.');
+      return (found?.results ?? []).map(({ id, score, words }) => ({
+        row: Number.parseInt(id, 36),
+        score,
+        places: words,
+      }));
+    });
+
+  return {
+    catalogue,
+    findTokens: (tokens) => find(tokens.join(' ')),
+    findAdjacent: (tokens) => find(`"${tokens.join(' ')}"`),
+    readPassage: (row, number) => {
+      const path = passageFile(row, number);
+      return kept(passages, path, async () => {
+        const passage = await files.read(path);
+        if (!isPassage(passage)) throw new Error(`${path} is no passage.`);
+        return passage;
+      });
+    },
+    async readVocabulary() {
+      const vocabulary = await files.read(vocabularyFile);
+      return isVocabulary(vocabulary) ? vocabulary : undefined;
+    },
+    bytes: files.bytes,
+  };
+}
+
+/** Does something once for a key, and again only where it failed. */
+function kept<Result>(
+  store: Map<string, Promise<Result>>,
+  key: string,
+  make: () => Promise<Result>,
+): Promise<Result> {
+  const known = store.get(key);
+  if (known) return known;
+  const made = make();
+  store.set(key, made);
+  made.catch(() => store.delete(key));
+  return made;
+}
+
+/** What Pagefind's script exports, as far as it is used here. */
+interface Pagefind {
+  createInstance(options: { basePath: string; baseUrl: string }): PagefindInstance;
+}
+
+interface PagefindInstance {
+  search(query: string): Promise<{ results: { id: string; score: number; words: number[] }[] } | null>;
+}
+
+function isPagefind(script: unknown): script is Pagefind {
+  return typeof script === 'object' && script !== null && 'createInstance' in script;
+}
+
+/** The files of an index are of one build, so a look at their form is enough. */
+function isCatalogue(value: unknown): value is Catalogue {
+  return typeof value === 'object' && value !== null && 'dates' in value && 'filters' in value;
+}
+
+function isPassage(value: unknown): value is Passage {
+  return typeof value === 'object' && value !== null && 'url' in value && 'text' in value;
+}

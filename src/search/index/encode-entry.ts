@@ -1,0 +1,37 @@
+import type { EngineRecord } from '../engine/write-index.ts';
+import { encode, tokenStarts } from '../text/encode.ts';
+import { normalise, sentenceEnd } from '../text/normalise.ts';
+import type { Entry } from './entries.ts';
+
+/** An entry as the engine takes it, and where each of its parts ends in the row of its tokens. */
+export interface EncodedEntry {
+  entry: Entry;
+  record: EngineRecord;
+  ends: { title: number; headings: number; keywords: number };
+}
+
+/**
+ * Writes an entry's parts one behind the other, so that the place of a match says whether it is in the title, a
+ * heading, a keyword or the text. The end of a sentence stands before each part and heading: no phrase goes across.
+ */
+export function encodeEntry(entry: Entry): EncodedEntry {
+  const title = part([entry.title], '');
+  const headings = part(entry.headings);
+  const keywords = part(entry.page.keywords);
+  const body = part([entry.text]);
+  const titleEnd = title.length;
+  const headingEnd = titleEnd + headings.length;
+  return {
+    entry,
+    record: { title: title.tokens, headings: headings.tokens, keywords: keywords.tokens, body: body.tokens },
+    ends: { title: titleEnd, headings: headingEnd, keywords: headingEnd + keywords.length + 1 },
+  };
+}
+
+function part(texts: readonly string[], before = sentenceEnd): { tokens: string; length: number } {
+  const normal = texts.map(normalise).filter((text) => text !== '');
+  const all = [...(before === '' ? [] : [before]), normal.join(` ${sentenceEnd} `)]
+    .filter((text) => text !== '')
+    .join(' ');
+  return { tokens: encode(all), length: all === '' ? 0 : tokenStarts(all).length };
+}

@@ -1,0 +1,2 @@
+/** Folder of a site under which each language has its index. */
+export const indexFolder = 'search-index';

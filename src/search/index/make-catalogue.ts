@@ -1,0 +1,52 @@
+import { filterKeys } from '../answer.ts';
+import type { Catalogue, FilterValue } from '../catalogue.ts';
+import type { EncodedEntry } from './encode-entry.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Makes the catalogue of the entries of a language, in the order of the engine's rows. */
+export function makeCatalogue(
+  rows: readonly EncodedEntry[],
+  about: Pick<Catalogue, 'language' | 'isWithoutBlanks' | 'synonyms'>,
+): Catalogue {
+  return {
+    ...about,
+    dates: rows.map(({ entry }) => dayOf(entry.page.date)),
+    titleEnds: rows.map(({ ends }) => ends.title),
+    headingEnds: rows.map(({ ends }) => ends.headings),
+    keywordEnds: rows.map(({ ends }) => ends.keywords),
+    filters: {
+      type: column('type'),
+      dept: column('dept'),
+      theme: column('theme'),
+      cake: column('cake'),
+      service: column('service'),
+      year: column('year'),
+    },
+  };
+
+  /** The values of a filter, those used most first, so that most rows have small numbers. */
+  function column(key: (typeof filterKeys)[number]): Catalogue['filters'][typeof key] {
+    const uses = new Map<string, { entry: FilterValue; count: number }>();
+    for (const { entry } of rows) {
+      for (const { value, label } of entry.page.filters[key]) {
+        const known = uses.get(value) ?? { entry: { value, label }, count: 0 };
+        known.count += 1;
+        uses.set(value, known);
+      }
+    }
+    const values = [...uses.values()].sort(
+      (a, b) => b.count - a.count || (a.entry.value < b.entry.value ? -1 : 1),
+    );
+    const numbers = new Map(values.map(({ entry }, number) => [entry.value, number]));
+    return {
+      values: values.map(({ entry }) => entry),
+      rows: rows.map(({ entry }) => entry.page.filters[key].flatMap(({ value }) => numbers.get(value) ?? [])),
+    };
+  }
+}
+
+function dayOf(date: string): number {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? 0 : Math.floor(time / day);
+}

@@ -1,0 +1,31 @@
+import { filterKeys, type FilterKey } from '../answer.ts';
+
+/** What a name before a colon stands for. */
+export type Field = 'title' | 'after' | 'before' | FilterKey;
+
+/** The names of fields, in English and Chinese; the first of each is how a query is written back. */
+const names: Readonly<Record<Field, readonly string[]>> = {
+  title: ['title', '標題', '題名'],
+  after: ['after', '起', '之後', '自'],
+  before: ['before', '迄', '之前', '至'],
+  type: ['type', '類別', '類型'],
+  dept: ['dept', 'department', '單位', '部門'],
+  theme: ['theme', '主題', '主題分類'],
+  cake: ['cake', '施政', '施政分類'],
+  service: ['service', '服務', '服務分類'],
+  year: ['year', '年', '年度', '年份'],
+};
+
+const byName: ReadonlyMap<string, Field> = new Map(
+  fieldsOf(names).flatMap((field) => names[field].map((name) => [name, field] satisfies [string, Field])),
+);
+
+/** The field of a name as typed, in any case and width. */
+export function fieldOf(name: string): Field | undefined {
+  return byName.get(name.normalize('NFKC').toLowerCase());
+}
+
+function fieldsOf(table: Readonly<Record<Field, readonly string[]>>): Field[] {
+  const special = ['title', 'after', 'before'] as const;
+  return [...special, ...filterKeys].filter((field) => field in table);
+}
