@@ -5,7 +5,6 @@ import { evaluate, type Evaluation } from './evaluate/evaluate.ts';
 import { makeExcerpt, markAll } from './evaluate/excerpt.ts';
 import { filterRows } from './evaluate/facets.ts';
 import { order, type Scored } from './evaluate/order.ts';
-import { makeSuggestions } from './evaluate/suggestions.ts';
 import { passageLength } from './passage-length.ts';
 import { parseQuery } from './query/parse.ts';
 import { writeQuery } from './query/write.ts';
@@ -52,9 +51,12 @@ async function answer(request: SearchRequest, engine: Engine): Promise<SearchAns
   const results = await Promise.all(shown.map((scored) => makeResult(scored, engine, evaluation, marks)));
   const ms = performance.now() - started;
   const bytes = engine.bytes() - bytesBefore;
+  // Loaded where it is needed: most searches find something.
   const suggestions =
     query && (missing.length > 0 || rows.length === 0)
-      ? await makeSuggestions(query, missing, engine, request.synonyms)
+      ? await (
+          await import('./evaluate/suggestions.ts')
+        ).makeSuggestions(query, missing, engine, request.synonyms)
       : [];
   const hints: SearchHint[] = broken.map((part) => ({ kind: 'read-as-words', part }));
   return {

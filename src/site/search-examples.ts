@@ -1,9 +1,8 @@
 import { bodyText } from '../metadata/body-text.ts';
 import { inLocale, type Item } from '../model/item.ts';
 import type { Locale } from '../model/localized.ts';
-import { disclosureYear } from '../model/select-items.ts';
 import { compareText } from '../model/problem.ts';
-import { disclosures, listedItems } from './items.ts';
+import { listedItems } from './items.ts';
 import { textOf } from './text.ts';
 
 /** What an example of the search help shows; each has its message `searchExamples.…`. */
@@ -40,7 +39,6 @@ export function searchExamples(locale: Locale): SearchExample[] {
   const second = words.find((other) => differs(first, other));
   const phrase = words.find(({ word }) => /^(\p{L}+ [\p{L} ]+|\p{Script=Han}{4,})$/u.test(word));
   const inTitle = words.find(({ titles }) => titles > 0);
-  const ofYear = oldestYear(words, locale);
   const { or, title, type, open, close } = locale.startsWith('zh') ? chinese : international;
   const examples: (SearchExample | undefined)[] = [
     { kind: 'word', query: first.word },
@@ -50,7 +48,7 @@ export function searchExamples(locale: Locale): SearchExample[] {
     second && { kind: 'without', query: `${first.word} -${second.word}` },
     inTitle && { kind: 'title', query: `${title}${inTitle.word}` },
     { kind: 'type', query: `${first.word} ${type}${quotedIfLong(kindOf(first, locale))}` },
-    ofYear && { kind: 'years', query: `${ofYear.word} after:${ofYear.year - 1} before:${ofYear.year + 1}` },
+    { kind: 'years', query: `${first.word} ${yearsOf(first)}` },
     inTitle &&
       phrase &&
       second && {
@@ -121,15 +119,8 @@ function quotedIfLong(value: string): string {
   return /\s/.test(value) ? `"${value}"` : value;
 }
 
-/** A keyword of the disclosure that tells of the earliest year. */
-function oldestYear(words: readonly Word[], locale: Locale): { word: string; year: number } | undefined {
-  const oldestFirst = [...disclosures].sort((a, b) => compareText(disclosureYear(a), disclosureYear(b)));
-  for (const item of oldestFirst) {
-    const keywords = item.locales[locale]?.data.keywords ?? [];
-    const found = words.find(
-      ({ word, sources }) => keywords.includes(word) && sources.some((source) => source.item === item),
-    );
-    if (found) return { word: found.word, year: Number(disclosureYear(item)) };
-  }
-  return undefined;
+/** The years in which items with a word were last updated, as the query language says it. */
+function yearsOf({ sources }: Word): string {
+  const years = sources.map(({ item }) => item.original.data.updated.slice(0, 4)).sort();
+  return `after:${years.at(0) ?? ''} before:${years.at(-1) ?? ''}`;
 }

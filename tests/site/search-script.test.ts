@@ -18,7 +18,7 @@ function scriptsOf(page: BuiltPage): string[] {
 
 const everywhere = new Set(site.pages.filter((page) => !isSearchPage(page)).flatMap(scriptsOf));
 const onlySearch = [...new Set(searchPages.flatMap(scriptsOf))].filter((file) => !everywhere.has(file));
-const worker = listFiles(site.folder).filter((file) => /^search-index\/[^/]+\.js$/.test(file));
+const worker = listFiles(site.folder).filter((file) => /^search-index\/worker-[^/]+\.js$/.test(file));
 
 describe('the script of the search', () => {
   it('is on the search page of each language, and on no other page', () => {

@@ -4,7 +4,7 @@ import type { Query } from '../query/tree.ts';
 import { queryRuns } from '../text/query-text.ts';
 import { commonYear } from '../text/years.ts';
 import { intersect, selectHits, unite, without, type Selection } from './combine.ts';
-import { findPhrase, findWord } from './find-text.ts';
+import { findMostOf, findPhrase, findWord } from './find-text.ts';
 import { ranks, type Hit, type Hits } from './hit.ts';
 import { rowsWithDate, rowsWithValue } from './rows.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -92,7 +92,9 @@ class Evaluator {
     const runs = queryRuns(text);
     if (runs.length === 0) return allRows(this.#engine.catalogue.dates.length);
     const [run = ''] = runs;
-    const own = runs.length === 1 ? await findWord(this.#engine, run) : await findPhrase(this.#engine, runs);
+    const whole =
+      runs.length === 1 ? await findWord(this.#engine, run) : await findPhrase(this.#engine, runs);
+    const own = whole.size > 0 || runs.length > 1 ? whole : await findMostOf(this.#engine, run);
     // 115 is a number, and the year that texts write as 115年 or 2026.
     const year = commonYear(run, false);
     const asYear =

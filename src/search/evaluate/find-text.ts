@@ -1,6 +1,6 @@
 import type { Engine, Found } from '../engine/open-engine.ts';
 import { tokensOf, unitsOf } from '../text/encode.ts';
-import { makeHit, type Hits } from './hit.ts';
+import { makeHit, ranks, type Hits } from './hit.ts';
 
 /** Finds the pages with a run of a query's word: its characters together, or at least all pairs of them. */
 export async function findWord(engine: Engine, run: string): Promise<Hits> {
@@ -20,6 +20,42 @@ export async function findWord(engine: Engine, run: string): Promise<Hits> {
   }
   return toHits(engine, found, offsets, units.length);
 }
+
+/**
+ * Finds the pages with most pairs of a long word that no page has: a question typed without blanks, 新設用電要多久, is
+ * answered by the page that says 新設用電 and 要等多久.
+ */
+export async function findMostOf(engine: Engine, run: string): Promise<Hits> {
+  const pairs = [...new Set(tokensOf(run).slice(0, -1))];
+  if (pairs.length < leastPairs || pairs.length > mostPairs) return new Map();
+  const rows = new Map<number, { count: number; score: number; places: number[] }>();
+  for (const pair of pairs) {
+    for (const { row, score, places } of await engine.findTokens([pair])) {
+      const known = rows.get(row) ?? { count: 0, score: 0, places: [] };
+      rows.set(row, {
+        count: known.count + 1,
+        score: known.score + score,
+        places: [...known.places, ...places],
+      });
+    }
+  }
+  const enough = [...rows].filter(([, { count }]) => count * 2 >= pairs.length);
+  return new Map(
+    enough.map(([row, { count, score, places }]) => {
+      const part = count / pairs.length;
+      const hit = makeHit(
+        { row, score: score * part, starts: [], length: Infinity, places },
+        engine.catalogue,
+      );
+      return [row, { ...hit, rank: ranks.scattered * part, length: 0 }];
+    }),
+  );
+}
+
+/** Shorter words are names and terms: half of one is another. */
+const leastPairs = 4;
+/** Each pair is a search of its own. */
+const mostPairs = 24;
 
 /** Finds the pages in which runs stand one behind the other, with nothing between but blanks and marks. */
 export async function findPhrase(engine: Engine, runs: readonly string[]): Promise<Hits> {

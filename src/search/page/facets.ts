@@ -1,6 +1,7 @@
 import { filterKeys, type FacetValue, type FilterKey } from '../answer.ts';
 import { addressWith, noFilters, toggleFilter } from './address.ts';
 import { element, link, list } from './element.ts';
+import { inItsLanguage } from './language.ts';
 import type { View } from './view.ts';
 
 /** Values shown before the reader asks for the rest. */
@@ -15,10 +16,7 @@ export function activeFilters(view: View): HTMLElement | undefined {
     const label = labelOf(view, key, value);
     const href = addressWith(request, { filters: toggleFilter(request.filters, key, value) });
     const full = `${texts(`filter.${key}`)}: ${label}`;
-    return link(href, label, {
-      'aria-label': texts('filters.remove', { filter: full }),
-      lang: view.langOf(label),
-    });
+    return link(href, label, { 'aria-label': texts('filters.remove', { filter: full }) });
   });
   const clear = link(addressWith(request, { filters: noFilters }), texts('filters.clear'));
   return element(
@@ -66,7 +64,7 @@ function group(view: View, key: FilterKey, values: readonly FacetValue[]): HTMLE
 }
 
 function facetLink(
-  { request, texts, langOf }: View,
+  { request, texts, hanLanguage }: View,
   key: FilterKey,
   { value, label, count, selected }: FacetValue,
 ): HTMLAnchorElement {
@@ -74,13 +72,16 @@ function facetLink(
   const amount = element('span', { class: 'count' }, new Intl.NumberFormat(texts.locale).format(count));
   const made = link(
     href,
-    element('span', { lang: langOf(label) }, label),
+    element('span', {}, ...inItsLanguage(label, hanLanguage)),
     selected ? { 'aria-current': 'true' } : {},
   );
   made.append(' ', amount);
   return made;
 }
 
+/** What a value is called: a facet knows it where there are results, the advanced form where there are none. */
 function labelOf({ answer }: View, key: FilterKey, value: string): string {
-  return answer.facets[key].find((facet) => facet.value === value)?.label ?? value;
+  const facet = answer.facets[key].find((other) => other.value === value);
+  const options = [...document.querySelectorAll<HTMLOptionElement>(`select[name=${key}] option`)];
+  return facet?.label ?? options.find((option) => option.value === value)?.textContent ?? value;
 }

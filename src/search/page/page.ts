@@ -87,7 +87,7 @@ class SearchPage {
       answer,
       texts: this.#texts,
       formats: this.#formats,
-      langOf: (text) => this.#langOf(text),
+      hanLanguage: this.#root.dataset['hanLanguage'],
     };
     const isEmpty = answer.total === 0;
     this.#mark(isEmpty ? 'empty' : 'answered');
@@ -149,11 +149,6 @@ class SearchPage {
   #say(text: string): void {
     const status = this.#root.querySelector('[role=status]');
     if (status && status.textContent !== text) status.textContent = text;
-  }
-
-  #langOf(text: string): string | undefined {
-    const other = this.#root.dataset['hanLanguage'];
-    return other !== undefined && /\p{Script=Han}/u.test(text) ? other : undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ExcerptPiece, SearchResult } from '../answer.ts';
 import { element, link, type Child } from './element.ts';
+import { inItsLanguage, langOfMost } from './language.ts';
 import type { View } from './view.ts';
 
 /** The hits of a page, numbered through all pages. */
@@ -8,7 +9,7 @@ export function resultsList({ answer, request, ...view }: View): HTMLOListElemen
   return element('ol', { class: 'search-hits', start }, ...answer.results.map((result) => hit(result, view)));
 }
 
-type Manner = Pick<View, 'texts' | 'formats' | 'langOf'>;
+type Manner = Pick<View, 'texts' | 'formats' | 'hanLanguage'>;
 
 function hit(result: SearchResult, manner: Manner): HTMLLIElement {
   const title = element(
@@ -36,8 +37,8 @@ function pieces(parts: readonly ExcerptPiece[]): Child[] {
   return parts.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 }
 
-function langOf(parts: readonly ExcerptPiece[], { langOf }: Manner): string | undefined {
-  return langOf(parts.map(({ text }) => text).join(''));
+function langOf(parts: readonly ExcerptPiece[], { hanLanguage }: Manner): string | undefined {
+  return langOfMost(parts.map(({ text }) => text).join(''), hanLanguage);
 }
 
 function file({ file }: SearchResult, { texts, formats }: Manner): HTMLParagraphElement[] {
@@ -50,22 +51,22 @@ function file({ file }: SearchResult, { texts, formats }: Manner): HTMLParagraph
   return [element('p', { class: 'search-file' }, texts('file.label'), link(file.url, label))];
 }
 
-function way({ breadcrumb }: SearchResult, { texts, langOf }: Manner): HTMLParagraphElement[] {
+function way({ breadcrumb }: SearchResult, { texts, hanLanguage }: Manner): HTMLParagraphElement[] {
   if (breadcrumb.length === 0) return [];
-  const steps = breadcrumb.map((label) => element('span', { lang: langOf(label) }, label));
+  const steps = breadcrumb.map((label) => element('span', {}, ...inItsLanguage(label, hanLanguage)));
   const name = element('span', { class: 'visually-hidden' }, texts('breadcrumb'));
   return [element('p', { class: 'search-way' }, name, ...steps)];
 }
 
 function facts(
   { typeLabel, date, owner }: SearchResult,
-  { texts, formats, langOf }: Manner,
+  { texts, formats, hanLanguage }: Manner,
 ): HTMLParagraphElement {
   return element(
     'p',
     { class: 'item-list-facts' },
     ...(typeLabel === '' ? [] : [element('span', { class: 'tag' }, typeLabel)]),
-    ...(owner === '' ? [] : [element('span', { lang: langOf(owner) }, owner)]),
+    ...(owner === '' ? [] : [element('span', {}, ...inItsLanguage(owner, hanLanguage))]),
     ...(isDay(date) ? [element('time', { datetime: date }, formats.date(date, texts.locale))] : []),
   );
 }

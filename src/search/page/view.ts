@@ -13,6 +13,6 @@ export interface View {
   answer: SearchAnswer;
   texts: Texts;
   formats: Formats;
-  /** The `lang` of a text that is not in the page's language: only of one with Han characters, on a page of a language without. */
-  langOf: (text: string) => string | undefined;
+  /** The language of Han characters, where the page's own is not written in them. */
+  hanLanguage: string | undefined;
 }

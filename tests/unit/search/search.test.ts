@@ -1,0 +1,199 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExcerptPiece } from '../../../src/search/answer.ts';
+import { makeSmallIndex, noFilters, type SmallIndex, type SmallPage } from '../../support/small-index.ts';
+
+const pages: Record<string, SmallPage> = {
+  whole: {
+    title: '電費試算',
+    body: '<p>這裡可以算。</p>',
+    date: '2020-05-01',
+    filters: { type: 'faqs', dept: 'a' },
+  },
+  title: {
+    title: '怎麼用電費試算表',
+    body: '<p>說明。</p>',
+    date: '2023-01-02',
+    filters: { type: 'faqs', dept: 'b' },
+  },
+  heading: {
+    title: '服務',
+    body: '<h2>電費試算</h2><p>服務的說明。</p>',
+    date: '2021-01-02',
+    filters: { type: 'pages', dept: 'a' },
+  },
+  body: {
+    title: '網站',
+    body: '<p>本站提供電費試算等服務。</p>',
+    date: '2022-01-02',
+    filters: { type: 'pages', dept: 'b' },
+  },
+  scattered: {
+    title: '其他',
+    body: '<p>電費可以自己算，試算不收費。</p>',
+    date: '2019-01-02',
+    filters: { type: 'pages' },
+  },
+  across: { title: '句子', body: '<p>停電。申請</p><p>用電</p><h2>過戶</h2><p>規定</p>' },
+  rename: { title: '名字', body: '<p>辦理改名要帶證件。</p>' },
+  counter: { title: '地點', body: '<p>請到櫃檯，或用 LINE Pay繳費，115 年起適用。</p>' },
+  'en-bill': {
+    lang: 'en',
+    title: 'Paying bills',
+    body: '<p>Pay the electricity bill. Power outage is another matter.</p>',
+  },
+};
+
+let index: SmallIndex;
+beforeAll(async () => {
+  index = await makeSmallIndex(pages, {}, { synonyms: { 'zh-TW': [['過戶', '改名']] } });
+}, 60_000);
+afterAll(() => {
+  index.remove();
+});
+
+function marked(pieces: readonly ExcerptPiece[]): string {
+  return pieces.map(({ text, found }) => (found ? `[${text}]` : text)).join('');
+}
+
+describe('search', () => {
+  it('puts an exact title first, then titles, headings, the phrase, and words apart', async () => {
+    expect(await index.find('電費試算')).toEqual(['whole', 'title', 'heading', 'body', 'scattered']);
+  });
+
+  it('finds a phrase only where it stands', async () => {
+    expect(await index.find('"電費試算"')).toEqual(['whole', 'title', 'heading', 'body']);
+    expect(await index.find('"費試"')).toHaveLength(4);
+    expect(await index.find('"試算電"')).toEqual([]);
+  });
+
+  it.each(['"停電申請"', '"停電 申請"', '"申請用電"', '"用電過戶"', '"過戶規定"'])(
+    'finds no phrase across the end of a sentence, a paragraph or a heading: %s',
+    async (query) => {
+      expect(await index.find(query)).toEqual([]);
+    },
+  );
+
+  it('answers the words of logic', async () => {
+    expect((await index.find('停電 OR 證件')).sort()).toEqual(['across', 'rename']);
+    expect((await index.find('停電 或 證件')).sort()).toEqual(['across', 'rename']);
+    expect(await index.find('電費 -試算')).toEqual([]);
+    expect(await index.find('試算 NOT 服務')).toEqual(['whole', 'title', 'scattered']);
+    expect(await index.find('試算 -(服務 OR 怎麼)')).toEqual(['whole', 'scattered']);
+    expect(await index.find('標題：電費')).toEqual(['whole', 'title']);
+  });
+
+  it('takes both ways to write a character, a width and a year for one', async () => {
+    expect(await index.find('櫃臺')).toEqual(['counter']);
+    expect(await index.find('ｌｉｎｅ')).toEqual(['counter']);
+    for (const year of ['115年', '民國115年', '2026年', '2026'])
+      expect(await index.find(year)).toEqual(['counter']);
+    expect(await index.find('"LINE Pay"')).toEqual(['counter']);
+  });
+
+  it('searches synonyms too, says so, and leaves them when told', async () => {
+    const { results, hints } = await index.ask('過戶');
+    expect(results.map(({ url }) => url)).toEqual(['/across/', '/rename/']);
+    expect(hints).toEqual([{ kind: 'synonyms', word: '過戶', also: ['改名'] }]);
+    expect(await index.find('過戶', { synonyms: false })).toEqual(['across']);
+  });
+
+  it('counts the values of each filter under the others', async () => {
+    const { total, facets } = await index.ask('試算', { filters: { ...noFilters, type: ['pages'] } });
+    expect(total).toBe(3);
+    expect(facets.type).toEqual([
+      { value: 'pages', label: 'pages名', count: 3, selected: true },
+      { value: 'faqs', label: 'faqs名', count: 2, selected: false },
+    ]);
+    expect(facets.dept.map(({ value, count }) => `${value} ${String(count)}`)).toEqual(['a 1', 'b 1']);
+    expect(await index.find('試算 type:faqs dept:b')).toEqual(['title']);
+    expect(await index.find('試算 after:2021 before:111-12-31')).toEqual(['heading', 'body']);
+  });
+
+  it('sorts by date and cuts pages', async () => {
+    expect(await index.find('試算', { sort: 'date' })).toEqual([
+      'title',
+      'body',
+      'heading',
+      'whole',
+      'scattered',
+    ]);
+    const second = await index.ask('試算', { size: 2, page: 2 });
+    expect([second.page, second.pages, second.results.length]).toEqual([2, 3, 2]);
+    expect((await index.ask('試算', { size: 2, page: 99 })).page).toBe(3);
+  });
+
+  it('marks what was found in the original text', async () => {
+    const { results } = await index.ask('櫃臺');
+    expect(results.map(({ excerpt }) => marked(excerpt))).toEqual([
+      '請到[櫃檯]，或用 LINE Pay繳費，115 年起適用。',
+    ]);
+    const [first] = (await index.ask('115年')).results;
+    expect(first && marked(first.excerpt)).toContain('[115] 年起');
+  });
+
+  it('tells which word stands nowhere, and what the others would find', async () => {
+    const { total, hints, suggestions } = await index.ask('停電 鯨魚');
+    expect(total).toBe(0);
+    expect(hints).toEqual([{ kind: 'missing-word', word: '鯨魚' }]);
+    expect(suggestions).toContainEqual({ kind: 'without-word', query: '停電', total: 1 });
+  });
+
+  it('never mixes languages, and knows English forms', async () => {
+    const english = await index.ask('bills', {}, 'en');
+    expect(english.results.map(({ url }) => url)).toEqual(['/en-bill/']);
+    expect((await index.ask('"power outage"', {}, 'en')).total).toBe(1);
+    expect((await index.ask('"bill power"', {}, 'en')).total).toBe(0);
+    expect(await index.find('electricity')).toEqual([]);
+  });
+
+  it.each([
+    '',
+    '   ',
+    '"',
+    '(((',
+    '-',
+    'OR',
+    '%00',
+    '[.*+?^${}',
+    '<script>',
+    '\u0000',
+    '電'.repeat(10_000),
+    '( '.repeat(5000),
+  ])('answers %j without a fault', async (query) => {
+    const answer = await index.ask(query);
+    expect(answer.total).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('index', () => {
+  it('is the same twice', async () => {
+    const again = await makeSmallIndex(pages, {}, { synonyms: { 'zh-TW': [['過戶', '改名']] } });
+    const read = (folder: string): [string, string][] =>
+      readdirSync(join(folder, 'search-index'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry): [string, string] => [
+          entry.name,
+          readFileSync(join(entry.parentPath, entry.name), 'base64'),
+        ])
+        .sort();
+    expect(read(again.folder)).toEqual(read(index.folder));
+    again.remove();
+  });
+
+  it('holds the text of files, and tells which could not be read', async () => {
+    const body =
+      '<p>附件</p><ul><li><a href="table.csv" data-search-file="工程表">工程表 CSV</a></li><li><a href="bad.pdf" data-search-file>壞檔</a></li></ul>';
+    const files = await makeSmallIndex(
+      { works: { title: '工程', body } },
+      { 'works/table.csv': '地點,日期\n草屯,三月\n', 'works/bad.pdf': 'no pdf' },
+    );
+    const { results } = await files.ask('草屯');
+    expect(results.map(({ url, file }) => ({ url, file }))).toEqual([
+      { url: '/works/', file: { name: '工程表', url: '/works/table.csv', format: 'CSV', size: 28 } },
+    ]);
+    expect(files.report.problems.map(({ path }) => path)).toEqual(['works/bad.pdf']);
+    files.remove();
+  });
+});
