@@ -10,6 +10,14 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // A worker obeys the policy of its own file: it stands where src/metadata/policy.ts lets the engine run.
-    worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'search-index/[name]-[hash].js' } } },
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'search-index/[name]-[hash].js',
+          chunkFileNames: 'search-index/[name]-[hash].js',
+        },
+      },
+    },
   },
 });
