@@ -1,7 +1,7 @@
 import { hasErrors, inspect } from '../src/check/inspect.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
-import { fromInvocation } from './lib/paths.ts';
+import { typedOrProject } from './lib/paths.ts';
 import { endWithReader, printInspection, reportLanguage, showWhile } from './lib/report.ts';
 
 const { content, lang } = sharedOptions;
@@ -11,7 +11,7 @@ const { values, switches } = readArguments({
 });
 endWithReader(process.stdout);
 const language = reportLanguage(values.lang);
-const folder = fromInvocation(values.content ?? 'content');
+const folder = typedOrProject(values.content, 'content');
 const working = language === 'zh' ? `檢查 ${folder}…` : `Checking ${folder}…`;
 const inspection = await showWhile(working, () => inspect(folder));
 if (switches.has('json')) {

@@ -3,7 +3,7 @@ import { trees } from '../src/model/registries/classification.ts';
 import { importClassification } from '../src/model/registries/import/import-classification.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
-import { fromInvocation } from './lib/paths.ts';
+import { fromInvocation, typedOrProject } from './lib/paths.ts';
 import { importSummary, reportLanguage } from './lib/report.ts';
 
 const { content, lang } = sharedOptions;
@@ -30,7 +30,7 @@ const tree = trees.find((name) => name === values.tree) ?? 'theme';
 const { merged, problems } = importClassification(
   tree,
   fromInvocation(values.file ?? ''),
-  fromInvocation(values.content ?? 'content'),
+  typedOrProject(values.content, 'content'),
 );
 const lines = problems.map((problem) => problemLine(problem, language));
 process.stdout.write(`${[...lines, ...importSummary(tree, merged, language)].join('\n')}\n`);

@@ -9,14 +9,14 @@ import { findChromium } from '../src/gate/browser/find-chromium.ts';
 import { pa11yConfig } from '../src/gate/pa11y-config.ts';
 import { onePerTemplate } from '../src/gate/page-templates.ts';
 import { readArguments } from './lib/arguments.ts';
-import { fromInvocation } from './lib/paths.ts';
+import { typedOrProject } from './lib/paths.ts';
 
-const { positional = 'dist' } = readArguments({
+const { positional } = readArguments({
   command: 'npm run second-opinion --',
   options: {},
   positional: 'DIR',
 });
-const folder = fromInvocation(positional);
+const folder = typedOrProject(positional, 'dist');
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => file.slice(0, -'index.html'.length));

@@ -1,12 +1,11 @@
-import { basePathOf } from '../src/build/build-marker.ts';
-import { serveFolder } from '../src/build/serve-folder.ts';
 import { readArguments, readPort } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
-import { fromInvocation } from './lib/paths.ts';
+import { typedOrProject } from './lib/paths.ts';
 import { runBuild } from './lib/run-build.ts';
+import { serveBuilt } from './lib/serve-built.ts';
 
 const { values } = readArguments({ command: 'npm start --', options: sharedOptions });
+// Before the build: a wrong port should not cost the wait.
+const port = readPort(values.port, 4321);
 await runBuild(values);
-const folder = fromInvocation(values.out ?? 'dist');
-const server = await serveFolder(folder, readPort(values.port, 4321), basePathOf(folder));
-process.stdout.write(`${server.url}\n`);
+await serveBuilt(typedOrProject(values.out, 'dist'), port);

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { nearMiss } from '../../src/model/near-miss.ts';
 
 /** Exit code of a command that was called wrongly. */
@@ -145,14 +144,11 @@ function emptyList(): string[] {
 
 /** A port from the command line, or the given one. */
 export function readPort(written: string | undefined, usual: number): number {
-  const port = z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
-    .safeParse(written ?? usual);
-  if (port.success) return port.data;
-  process.stderr.write(`--port ${written ?? ''}: 0–65535\n`);
+  const port = written === undefined || /^\d+$/.test(written) ? Number(written ?? usual) : Number.NaN;
+  if (port <= 65_535) return port;
+  process.stderr.write(
+    `--port ${written ?? ''}: 連接埠要是 0 到 65535 的數字。 A port is a number from 0 to 65535.\n`,
+  );
   process.exit(misuse);
 }
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The generator's own folder. */
@@ -7,4 +7,9 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 /** A path as the person typed it: relative to where the command was typed, which npm keeps in INIT_CWD. */
 export function fromInvocation(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+}
+
+/** A path as typed; where none was typed, a folder of the project, wherever the person stands in it. */
+export function typedOrProject(path: string | undefined, usual: 'content' | 'dist'): string {
+  return path === undefined ? join(projectRoot, usual) : fromInvocation(path);
 }

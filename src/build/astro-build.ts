@@ -1,4 +1,6 @@
 import { build } from 'astro';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteUrl } from '../metadata/urls.ts';
 import type { Site } from '../model/site.ts';
@@ -7,17 +9,50 @@ import { clockSetting, contentSetting } from '../site/settings.ts';
 /** The generator's own folder. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What Astro is told of a site, whether it builds the site or serves it to someone at work on the generator. */
+export function astroSettings(site: Site): { root: string; site: string; base: string } {
+  const url = siteUrl(site);
+  return { root: projectRoot, site: url.origin, base: url.pathname };
+}
+
 /** Has Astro write the pages of a site to a folder. */
 export async function buildPages(site: Site, now: Date, out: string): Promise<void> {
   process.env[contentSetting] = site.folder;
   process.env[clockSetting] = now.toISOString();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const url = siteUrl(site);
-  await build({
-    root: projectRoot,
-    outDir: out,
-    site: url.origin,
-    base: url.pathname,
-    logLevel: 'error',
-  });
+  const working = workingFolder();
+  try {
+    const outDir = join(working.folder, 'site');
+    await build({
+      ...astroSettings(site),
+      outDir,
+      cacheDir: join(working.folder, 'cache'),
+      logLevel: 'error',
+    });
+    cpSync(outDir, out, { recursive: true });
+  } finally {
+    working.remove();
+  }
+}
+
+/**
+ * A folder for one build, inside the project: for an output outside of it Astro keeps its half-made pages in a place
+ * that all builds share, and two builds at once would lose each other's style sheets.
+ */
+function workingFolder(): { folder: string; remove: () => void } {
+  const parent = join(projectRoot, '.astro');
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'building-'));
+  const clean = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // A build that is killed by a signal ends here too; see swap-folder.ts.
+  process.once('exit', clean);
+  return {
+    folder,
+    remove: () => {
+      process.off('exit', clean);
+      clean();
+    },
+  };
 }

@@ -1,19 +1,33 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http';
+
 /** The headers for the paths that match a pattern, as a `_headers` file gives them (Netlify, Cloudflare Pages). */
 export interface HeaderRule {
   pattern: string;
   headers: [string, string][];
 }
 
-/** Reads a `_headers` file: a path per block, its headers indented below. */
+/** Reads a `_headers` file: a path per block, its headers indented below. A header that HTTP does not allow is left out. */
 export function parseHeadersFile(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
-    const header = /^\s+([^:\s]+):\s*(.*)$/.exec(line);
-    if (header) rules.at(-1)?.headers.push([header[1] ?? '', header[2] ?? '']);
-    else rules.push({ pattern: line.trim(), headers: [] });
+    const header = /^\s+([^:]+):\s*(.*)$/.exec(line);
+    if (header) {
+      const [, name = '', value = ''] = header;
+      if (isAllowed(name, value)) rules.at(-1)?.headers.push([name, value]);
+    } else rules.push({ pattern: line.trim(), headers: [] });
   }
   return rules;
+}
+
+function isAllowed(name: string, value: string): boolean {
+  try {
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The headers of a path; a later rule replaces a header of an earlier one. */

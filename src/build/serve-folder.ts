@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
+import { requestedPath } from './requested-path.ts';
 
 /** A server that runs until it is closed. */
 export interface RunningServer {
@@ -11,34 +12,23 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Files a host reads and does not serve. */
-const hostFiles = /^\/(?:_headers|\.htaccess|nginx-headers\.conf|\.mingbai)$/;
+/** Files a host reads and does not serve; some file systems know them in capitals too. */
+const hostFiles = /^\/(?:_headers|\.htaccess|nginx-headers\.conf|\.mingbai)$/i;
 
 /**
  * Serves a built folder on the loopback address as a host would: its own headers, its own 404 pages.
  * `basePath` is the path the site was built for, with slashes at both ends. Port 0 takes a free one.
  */
 export async function serveFolder(folder: string, port = 0, basePath = '/'): Promise<RunningServer> {
-  const headersPath = join(folder, '_headers');
-  const rules = existsSync(headersPath) ? parseHeadersFile(readFileSync(headersPath, 'utf8')) : [];
-  const files = sirv(folder, { etag: true, dotfiles: true, extensions: ['html'] });
-
+  const answer = answerFrom(folder, basePath);
   const server = createServer((request, response) => {
-    const path = pathOf(request);
-    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
-    if (!path.startsWith(basePath) || hostFiles.test(path.slice(basePath.length - 1))) {
-      sendNotFound(folder, '/', response);
-      return;
+    try {
+      answer(request, response);
+    } catch {
+      // One request that goes wrong is no reason to leave the others without an answer.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, plainText).end('Internal server error');
     }
-    const inside = path.slice(basePath.length - 1);
-    if (!inside.endsWith('/') && existsSync(join(folder, decodeURIComponent(inside), 'index.html'))) {
-      response.writeHead(301, { Location: `${path}/` }).end();
-      return;
-    }
-    request.url = inside;
-    files(request, response, () => {
-      sendNotFound(folder, inside, response);
-    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -57,18 +47,59 @@ export async function serveFolder(folder: string, port = 0, basePath = '/'): Pro
   };
 }
 
-/** The path asked for, or the root where it cannot be decoded. */
-function pathOf(request: IncomingMessage): string {
-  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
-  try {
-    // A path that climbs, or holds what no file name can, is nobody's address.
-    return /\0|(?:^|\/)\.\.(?:\/|$)/.test(decodeURIComponent(path)) ? '/' : path;
-  } catch {
-    return '/';
-  }
+const plainText = { 'Content-Type': 'text/plain; charset=utf-8' };
+
+/** What answers a request from a folder. */
+function answerFrom(
+  folder: string,
+  basePath: string,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const headersPath = join(folder, '_headers');
+  const rules = existsSync(headersPath) ? parseHeadersFile(readFileSync(headersPath, 'utf8')) : [];
+  // Not remembered (`dev`): a build may replace the folder while it is served.
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: true, extensions: ['html'] });
+
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...plainText, Allow: 'GET, HEAD' }).end('Method not allowed');
+      return;
+    }
+    const asked = requestedPath(request.url ?? '/');
+    if (!asked) {
+      sendNotFound(folder, '/', response);
+      return;
+    }
+    const { path, decoded, query } = asked;
+    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+    if (!path.startsWith(basePath)) {
+      // Not for good (301): a browser would remember it for the next site on this port.
+      if (path === '/' || `${path}/` === basePath) redirect(response, 302, basePath + query);
+      else sendNotFound(folder, '/', response);
+      return;
+    }
+    const inside = decoded.slice(decodeURIComponent(basePath).length - 1);
+    const isPage = existsSync(join(folder, inside, 'index.html'));
+    if (hostFiles.test(inside) || (inside.endsWith('/') && !isPage)) {
+      sendNotFound(folder, inside, response);
+      return;
+    }
+    if (!inside.endsWith('/') && isPage) {
+      redirect(response, 301, `${path}/${query}`);
+      return;
+    }
+    request.url = path.slice(basePath.length - 1);
+    files(request, response, () => {
+      sendNotFound(folder, inside, response);
+    });
+  };
 }
 
-/** The 404 page of the language the address belongs to, else the site's. */
+function redirect(response: ServerResponse, status: 301 | 302, location: string): void {
+  response.removeHeader('Cache-Control');
+  response.writeHead(status, { Location: location }).end();
+}
+
+/** The 404 page of the language the address belongs to, else the site's. What is not there may come: it is not kept. */
 function sendNotFound(folder: string, path: string, response: ServerResponse): void {
   const [, first = ''] = path.split('/');
   const candidates = [
@@ -76,6 +107,7 @@ function sendNotFound(folder: string, path: string, response: ServerResponse): v
     join(folder, '404.html'),
   ];
   const page = candidates.find((file) => existsSync(file));
+  response.removeHeader('Cache-Control');
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(page === undefined ? 'Not found' : readFileSync(page));
 }

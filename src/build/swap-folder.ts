@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { isBuiltFolder } from './build-marker.ts';
 
@@ -18,25 +19,60 @@ export async function buildBeside(
   mkdirSync(dirname(out), { recursive: true });
   const beside = join(dirname(out), `.${basename(out)}.building-${String(process.pid)}`);
   const before = join(dirname(out), `.${basename(out)}.before-${String(process.pid)}`);
-  rmSync(beside, { recursive: true, force: true });
+  const clean = (): void => {
+    rmSync(beside, { recursive: true, force: true });
+  };
+  clean();
+  const forget = whenKilled(clean);
   try {
     await make(beside);
-    if (existsSync(out)) renameSync(out, before);
-    renameSync(beside, out);
+    swap(beside, out, before);
   } finally {
-    rmSync(beside, { recursive: true, force: true });
-    rmSync(before, { recursive: true, force: true });
+    forget();
+    clean();
   }
+}
+
+/** Moves the new folder to its place. Where that fails the old one is put back; it is removed only after. */
+function swap(beside: string, out: string, before: string): void {
+  const isReplaced = existsSync(out);
+  if (isReplaced) renameSync(out, before);
+  try {
+    renameSync(beside, out);
+  } catch (error) {
+    if (isReplaced) renameSync(before, out);
+    throw error;
+  }
+  rmSync(before, { recursive: true, force: true });
+}
+
+/** Does something before the process ends by a signal. Gives what takes that back. */
+function whenKilled(work: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const end = (signal: (typeof signals)[number]): void => {
+    work();
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of signals) process.once(signal, end);
+  return () => {
+    for (const signal of signals) process.off(signal, end);
+  };
 }
 
 function refuseForeign(out: string, content: string): void {
   const isInside = (inner: string, outer: string): boolean => !relative(outer, inner).startsWith('..');
   if (isInside(content, out) || isInside(out, content)) {
-    throw new ForeignFolderError(`${out}: the site cannot be written into its content, nor over it.`);
+    throw new ForeignFolderError(
+      `${out}: 網站不能寫進內容資料夾，也不能蓋過它。 The site cannot be written into its content, nor over it.`,
+    );
   }
   if (!existsSync(out)) return;
-  if (readdirSync(out).length === 0) rmdirSync(out);
-  else if (!isBuiltFolder(out)) {
-    throw new ForeignFolderError(`${out}: this folder was not made by a build and is left alone.`);
+  if (!statSync(out).isDirectory()) {
+    throw new ForeignFolderError(`${out}: 這是檔案，不是資料夾。 This is a file, not a folder.`);
+  }
+  if (readdirSync(out).length > 0 && !isBuiltFolder(out)) {
+    throw new ForeignFolderError(
+      `${out}: 這個資料夾不是建置產生的，不會更動。 This folder was not made by a build and is left alone.`,
+    );
   }
 }

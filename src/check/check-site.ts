@@ -2,9 +2,11 @@ import { sectionAddresses } from '../model/addresses.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import type { ReadContent } from '../model/load/load-content.ts';
 import type { Problem } from '../model/problem.ts';
+import { anchorsInText } from './anchors-in-text.ts';
 import { codeInText } from './code-in-text.ts';
 import type { NodeRule, SiteRule, TextContext, TextRule } from './content-rule.ts';
 import { componentsInText } from './components-in-text.ts';
+import { fencesInText } from './fences-in-text.ts';
 import { emptyText, headingsInText } from './headings-in-text.ts';
 import { htmlInText } from './html-in-text.ts';
 import { imagesInText } from './images-in-text.ts';
@@ -15,7 +17,13 @@ import { textsOf } from './texts-of.ts';
 import { unusedFiles } from './unused-files.ts';
 
 const nodeRules: readonly NodeRule[] = [codeInText, htmlInText, componentsInText, linksInText, imagesInText];
-const textRules: readonly TextRule[] = [headingsInText, emptyText, pendingInText];
+const textRules: readonly TextRule[] = [
+  headingsInText,
+  emptyText,
+  pendingInText,
+  anchorsInText,
+  fencesInText,
+];
 const siteRules: readonly SiteRule[] = [unusedFiles, unconfirmedFacts, dateOrder, siteCompleteness];
 
 /** Runs every rule over a loaded site. To add a rule, write its file and name it in one of the lists above. */

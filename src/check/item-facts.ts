@@ -25,17 +25,24 @@ export const unconfirmedFacts: SiteRule = (content) =>
     );
   });
 
-/** An item is not changed before it is published. */
+/** An item is not changed before it is published, nor looked at again before it was changed. */
 export const dateOrder: SiteRule = (content) =>
-  content.site.items.flatMap(({ original: { data, file } }) =>
-    data.updated < data.published
+  content.site.items.flatMap(({ original: { data, file } }) => [
+    ...(data.updated < data.published
       ? [
           makeProblem('updated-before-published', placeOfFact(content, file, ['updated']), {
             expected: `≥ ${data.published}`,
           }),
         ]
-      : [],
-  );
+      : []),
+    ...(data.reviewDue < data.updated
+      ? [
+          makeProblem('review-before-update', placeOfFact(content, file, ['reviewDue']), {
+            expected: `≥ ${data.updated}`,
+          }),
+        ]
+      : []),
+  ]);
 
 /** What the site as a whole still lacks. */
 export const siteCompleteness: SiteRule = (content) => [

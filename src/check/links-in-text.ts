@@ -13,6 +13,7 @@ export const linksInText: NodeRule = (node, context) => {
   const link = linkOf(node);
   if (link === undefined) return [];
   const place = placeOfNode(context.localized.file, node);
+  if (link.trim() === '') return [makeProblem('empty-link', place, { expected: 'https://… | /kind/slug/' })];
   if (!isSafeLink(link)) return [makeProblem('unsafe-link', place, { values: { link } })];
   return brokenLink(link, place, context);
 };
@@ -24,11 +25,15 @@ export function linkOf(node: MdastNode): string | undefined {
 
 /** The name of the file a link inside an item's folder leads to. */
 export function fileOfLink(link: string): string {
-  const path = pathOf(link);
+  return decoded(pathOf(link));
+}
+
+/** A part of an address without percent signs; as it stands where they mean nothing. */
+export function decoded(part: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(part);
   } catch {
-    return path;
+    return part;
   }
 }
 
@@ -48,8 +53,15 @@ function brokenLink(link: string, place: Place, { item, pages, unread }: TextCon
   }
   const file = fileOfLink(link);
   const names = item.attachments.map(({ name }) => name);
-  return names.includes(file) || isUnread(unread, `${item.folder}/${file}`)
-    ? []
+  if (names.includes(file) || isUnread(unread, `${item.folder}/${file}`)) return [];
+  return looksLikePage(file)
+    ? [
+        makeProblem('broken-link', place, {
+          values: { link },
+          expected: '/kind/slug/',
+          suggestion: pageMeant(path, item.id, pages),
+        }),
+      ]
     : [
         makeProblem('missing-attachment', place, {
           values: { file },
@@ -57,6 +69,20 @@ function brokenLink(link: string, place: Place, { item, pages, unread }: TextCon
           suggestion: nearMiss(file, names),
         }),
       ];
+}
+
+/** A file that may be attached has an extension; what has none is meant for a page. */
+function looksLikePage(file: string): boolean {
+  return !/\.[^./]+$/.test(file);
+}
+
+/** The page that an address relative to an item's page means, with its slash at the end. */
+function pageMeant(path: string, itemId: string, pages: readonly string[]): string | undefined {
+  const relative = path.endsWith('/') ? path : `${path}/`;
+  const base = `https://site.example/${itemId}/`;
+  if (!URL.canParse(relative, base)) return undefined;
+  const { pathname } = new URL(relative, base);
+  return pages.includes(pathname) ? pathname : nearMiss(pathname, pages);
 }
 
 /** The registry that decides whether a page of classes or categories exists. */

@@ -18,9 +18,14 @@ const words = {
     expected: 'expected',
     suggestion: (meant: string) => `did you mean “${meant}”?`,
     summary: (e: number, w: number, n: number) =>
-      `${String(e)} errors, ${String(w)} warnings, ${String(n)} notices`,
+      `${counted(e, 'error')}, ${counted(w, 'warning')}, ${counted(n, 'notice')}`,
   },
 } as const;
+
+/** A number and its English word, in the singular for one. */
+function counted(count: number, word: string): string {
+  return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+}
 
 /** One line an editor can act on: `path:line:column message (rule)`. */
 export function problemLine(problem: Problem, language: ReportLanguage): string {

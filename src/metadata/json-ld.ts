@@ -36,6 +36,7 @@ function thingsOf(site: Site, item: Item, t: Translate): Thing[] {
     case 'disclosures':
       return [digitalDocument(site, item, t)];
     case 'pages':
+    default:
       return [];
   }
 }

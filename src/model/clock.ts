@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { z } from 'zod';
 import type { Item } from './item.ts';
 import { compareText } from './problem.ts';
 
@@ -13,10 +14,10 @@ export function resolveClock(
   now: string | undefined,
   environment: Record<string, string | undefined>,
 ): Date {
-  if (now !== undefined) return instant(now, '--now');
+  if (now !== undefined) return readNow(now);
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && epoch !== '') {
-    return instant(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN, 'SOURCE_DATE_EPOCH');
+    return readEpoch(epoch);
   }
   return newestCommit(folder) ?? newestUpdate(items);
 }
@@ -24,10 +25,33 @@ export function resolveClock(
 /** Thrown when a clock setting is no point in time. */
 export class ClockError extends Error {}
 
-function instant(value: string | number, name: string): Date {
-  const date = new Date(value);
-  if (Number.isNaN(date.getTime())) throw new ClockError(`${name}: ${String(value)}`);
-  return date;
+/** Beyond it, dates that a page counts forward leave the four digits that dates are written with. */
+const lastYear = 9000;
+
+/** A day, or an instant with its zone: without one it would mean another moment on every machine. */
+const dayOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
+function readNow(value: string): Date {
+  const date = new Date(dayOrInstant.safeParse(value).data ?? Number.NaN);
+  if (isInReach(date)) return date;
+  throw new ClockError(
+    `--now ${value}: 請寫成 2026-11-23 或 2026-11-23T08:00:00+08:00，西元 ${String(lastYear)} 年以前。 ` +
+      `Write 2026-11-23 or 2026-11-23T08:00:00+08:00, not after the year ${String(lastYear)}.`,
+  );
+}
+
+function readEpoch(value: string): Date {
+  const date = new Date(/^\d+$/.test(value) ? Number(value) * 1000 : Number.NaN);
+  if (isInReach(date)) return date;
+  throw new ClockError(
+    `SOURCE_DATE_EPOCH=${value}: 請寫 1970 年起的整數秒，西元 ${String(lastYear)} 年以前。 ` +
+      `Write whole seconds since 1970, not after the year ${String(lastYear)}.`,
+  );
+}
+
+function isInReach(date: Date): boolean {
+  // An invalid date has no year, which is not below anything.
+  return date.getUTCFullYear() <= lastYear;
 }
 
 function newestCommit(folder: string): Date | undefined {

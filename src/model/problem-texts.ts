@@ -19,12 +19,16 @@ export const problemTexts = {
     'The content folder does not exist. Check the path after --content.',
   ),
   'empty-content': error(
-    '內容資料夾是空的。請放入網站檔與登錄檔，可從範例資料夾複製。',
-    'The content folder is empty. Put the site file and the registries there; copy them from an example.',
+    '內容資料夾是空的。請放入網站檔與登錄檔。最小的範例在 tests/fixtures/minimal，可以複製。',
+    'The content folder is empty. Put the site file and the registries there; copy the smallest example, tests/fixtures/minimal.',
   ),
   'missing-file': error(
     '缺少檔案「{file}」。沒有它就無法產生網站，請補上。',
     'The file “{file}” is missing. The site cannot be built without it; add it.',
+  ),
+  'missing-registry': error(
+    '缺少檔案「{file}」。沒有它就無法產生網站，請補上。最小的範例在 tests/fixtures/minimal。',
+    'The file “{file}” is missing. The site cannot be built without it; add it. The smallest example is in tests/fixtures/minimal.',
   ),
   'symbolic-link': error(
     '這是符號連結，不會讀取。請放入檔案本身。',
@@ -100,11 +104,43 @@ export const problemTexts = {
     '檔案開頭沒有前置資料（兩行 --- 之間的欄位）。請補上。',
     'The file does not begin with front matter (the fields between two lines of ---). Add it.',
   ),
-  'invalid-yaml': error(
-    '前置資料格式有誤：{reason}。值裡有冒號時請加引號。',
-    'The fields cannot be read: {reason}. Put quotes around a value that holds a colon.',
+  'unclosed-front-matter': error(
+    '前置資料沒有結束的 ---。請在欄位之後、內文之前加一行 ---。',
+    'The front matter is not closed. Add a line of --- after the fields, before the text.',
   ),
-  'duplicate-key': error('同一個欄位寫了兩次。請只留一個。', 'A field is written twice. Keep one.'),
+  'invalid-yaml': error('欄位格式有誤，無法讀取（{reason}）。', 'The fields cannot be read ({reason}).'),
+  'unclosed-quote': error(
+    '引號 {quote} 沒有結束。請在值的後面補上同樣的引號。',
+    'The quotation mark {quote} is not closed. Add the same mark at the end of the value.',
+  ),
+  'unclosed-bracket': error(
+    '括號 {bracket} 沒有結束。請補上 {closing}。',
+    'The bracket {bracket} is not closed. Add {closing}.',
+  ),
+  'tab-indent': error(
+    '縮排用了 Tab 字元。請改用空白。',
+    'A tab is used for indentation. Use blanks instead.',
+  ),
+  'bad-indent': error(
+    '這一行的縮排不對。同一層的欄位要對齊，用同樣多的空白。',
+    'This line has the wrong indentation. Fields of one level begin in the same column.',
+  ),
+  'full-width-colon': error(
+    '「{key}」後面是全形冒號「：」。請改成半形冒號加一個空白。',
+    'The field “{key}” is followed by a full-width colon “：”. Write an ordinary colon and a blank.',
+  ),
+  'colon-without-blank': error(
+    '「{key}:」後面沒有空白。請在冒號後加一個空白。',
+    'There is no blank after “{key}:”. Put one after the colon.',
+  ),
+  'colon-in-value': error(
+    '值裡面有冒號加空白。請用引號把整個值括起來。',
+    'The value holds a colon and a blank. Put the whole value in quotation marks.',
+  ),
+  'duplicate-key': error(
+    '欄位「{key}」寫了兩次。請只留一個。',
+    'The field “{key}” is written twice. Keep one.',
+  ),
   'yaml-alias': error(
     '不可使用 YAML 的別名（*）。請直接寫出內容。',
     'YAML aliases (*) are not allowed. Write the value itself.',
@@ -152,6 +188,10 @@ export const problemTexts = {
   'updated-before-published': error(
     '更新日期早於發布日期。請檢查兩個日期。',
     'The item was updated before it was published. Check the two dates.',
+  ),
+  'review-before-update': error(
+    '下次檢視日期早於更新日期。請檢查兩個日期。',
+    'The next review is due before the item was updated. Check the two dates.',
   ),
   'bad-address': error(
     '「{value}」不是完整的網址。請寫出 https:// 開頭的網址。',
@@ -267,6 +307,10 @@ export const problemTexts = {
     '「{file}」的內容不是「.{extension}」（看起來是 {found}）。請重新轉存。',
     '“{file}” is not really “.{extension}” inside (it looks like {found}). Save it again in that format.',
   ),
+  'file-type-unknown': error(
+    '「{file}」的內容不是「.{extension}」，也看不出是什麼格式，可能已損壞。請重新轉存。',
+    '“{file}” is not really “.{extension}” inside, nor any format that is known; it may be damaged. Save it again.',
+  ),
   'empty-file': error('「{file}」是空的。', '“{file}” is empty.'),
   'unsafe-svg': error(
     'SVG 圖檔含有可能執行或連外的部分：{part}。請移除或改用 PNG。',
@@ -339,6 +383,18 @@ export const problemTexts = {
     '站內沒有「{link}」這一頁。請檢查網址。',
     'The site has no page “{link}”. Check the address.',
   ),
+  'broken-anchor': error(
+    '本文沒有「{link}」這個標題。請檢查 # 後面的文字。',
+    'No heading of this text has the address “{link}”. Check what stands after the #.',
+  ),
+  'empty-link': error(
+    '連結沒有網址。請在括號 ( ) 裡寫出網址，或刪除連結。',
+    'The link has no address. Write it inside the ( ), or delete the link.',
+  ),
+  'unclosed-fence': error(
+    '程式碼區塊的 {fence} 沒有結束，之後的內文都成了程式碼。請補上一行 {fence}。',
+    'The block of code that begins with {fence} is not closed and takes in the text after it. Add a line of {fence}.',
+  ),
   'missing-alt': error(
     '圖片沒有替代文字。請在 ![ ] 裡寫出圖片的內容。',
     'The image has no text alternative. Write what it shows inside ![ ].',
@@ -357,7 +413,7 @@ export const problemTexts = {
   ),
   'pending-text': warning(
     '內文有 {count} 處「待補」，這是第一處。知道後請補上。',
-    'The text has “to be added” in {count} places, this is the first. Fill it in when it is known.',
+    'The text has “to be added” in {count|place|places}, this is the first. Fill it in when it is known.',
   ),
   'empty-body': error('內文是空的。請寫出內容。', 'The item has no text. Write it.'),
   // The official annex of a classification

@@ -62,8 +62,16 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Fills in `{name}`, and `{name|place|places}` as a number with the word for one or for more. */
 function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => shorten(String(values[name] ?? whole)));
+  return sentence.replace(
+    /\{(\w+)(?:\|([^|}]+)\|([^|}]+))?\}/g,
+    (whole, name: string, one: string | undefined, many: string | undefined) => {
+      const value = shorten(String(values[name] ?? whole));
+      if (one === undefined || many === undefined) return value;
+      return `${value} ${value === '1' ? one : many}`;
+    },
+  );
 }
 
 /** A sentence quotes enough of a value to find it by, not a whole paragraph. */

@@ -1,9 +1,9 @@
 import type { Comment, Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import GithubSlugger from 'github-slugger';
 import { markdownToHast, mdxToHast } from 'satteri';
 import { literalOf } from '../model/body/literal.ts';
-import type { Body } from '../model/body/body.ts';
+import { features, type Body } from '../model/body/body.ts';
+import { headingIds } from '../model/body/heading-ids.ts';
 import type { Locale } from '../model/localized.ts';
 import { addresses } from '../model/addresses.ts';
 import { fileHref, href } from './links.ts';
@@ -33,9 +33,10 @@ export function renderContent(
   itemId: string,
   locale: Locale,
 ): { parts: ContentPart[]; headings: ContentHeading[] } {
-  const tree = body.format === 'mdx' ? mdxToHast(body.text) : markdownToHast(body.text);
+  const tree =
+    body.format === 'mdx' ? mdxToHast(body.text, { features }) : markdownToHast(body.text, { features });
   const headings: ContentHeading[] = [];
-  const slugger = new GithubSlugger();
+  const nextId = headingIds();
   const labels = new RegionLabels();
   const root: Root = { type: 'root', children: 'children' in tree ? withoutCode(tree.children) : [] };
   visitElements(root, (element) => {
@@ -43,9 +44,11 @@ export function renderContent(
     if (element.tagName === 'table') scrollSideways(element, labels);
     if (element.tagName === 'th') element.properties['scope'] = 'col';
     alignByClass(element);
+    if (element.tagName === 'th' && textContent(element).trim() === '') emptyHeadingCell(element);
+    if (element.tagName === 'input') showTick(element);
     if (/^h[2-6]$/.test(element.tagName)) {
       const text = textContent(element);
-      const id = slugger.slug(text);
+      const id = nextId(text);
       element.properties['id'] = id;
       labels.heading = text;
       if (element.tagName === 'h2') headings.push({ id, text });
@@ -115,6 +118,20 @@ class RegionLabels {
     this.#used.set(whole, uses);
     return uses === 1 ? whole : `${whole} (${String(uses)})`;
   }
+}
+
+/** A heading cell without words heads nothing; as a plain cell it is no riddle to a screen reader. */
+function emptyHeadingCell(cell: Element): void {
+  cell.tagName = 'td';
+  delete cell.properties['scope'];
+}
+
+/** The box of a task list is a sign, not a control: nobody could tick it. */
+function showTick(input: Element): void {
+  const sign = input.properties['checked'] === true ? '☑' : '☐';
+  input.tagName = 'span';
+  input.properties = {};
+  input.children = [{ type: 'text', value: sign }];
 }
 
 /** Markdown aligns columns by an inline style, which the content security policy refuses. */

@@ -66,4 +66,10 @@ describe('a build', () => {
     expect(stderr).toContain('npm run build --');
     expect((await build(['--now', 'yesterday'])).code).toBe(2);
   });
+
+  it('does not stand in the way of another at the same time', async () => {
+    const builds = await Promise.all(['one', 'two'].map((out) => build(['--out', out])));
+    for (const { code, stderr } of builds) expect(code, stderr).toBe(0);
+    expect(listFiles(join(folder, 'one'))).toEqual(listFiles(join(folder, 'two')));
+  });
 });

@@ -53,9 +53,12 @@ describe('the server', () => {
     '/%2e%2e/package.json',
     '/%00',
     '/%ff',
+    '/%5fheaders',
+    '//',
     '//evil.example/',
   ])('gives nothing away for %s', async (path) => {
     const answer = await fetch(`${office?.url.slice(0, -1) ?? ''}${path}`, { redirect: 'manual' });
+    expect(answer.status).toBe(404);
     expect(answer.headers.get('location') ?? '').not.toContain('evil');
     expect(await answer.text()).not.toMatch(/mingbai-build|"dependencies"|frame-ancestors 'none'\n/);
   });

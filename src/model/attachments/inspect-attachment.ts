@@ -1,4 +1,4 @@
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromBuffer, type FileTypeResult } from 'file-type';
 import { makeProblem, startOf, type Problem } from '../problem.ts';
 import { nearMiss } from '../near-miss.ts';
 import { readText } from '../source/read-text.ts';
@@ -45,30 +45,38 @@ export async function inspectAttachment(
   const attachment = { name, file, size: bytes.length, label: format.label, mediaType: format.mediaType };
   if (format.signature !== null) {
     const found = await provenType(bytes);
-    return found === format.signature
-      ? { attachment, problems: [] }
-      : refuse('file-type-mismatch', { extension, found: found ?? '?' }, format.signature);
+    if (found?.mime === format.signature) return { attachment, problems: [] };
+    return found
+      ? refuse('file-type-mismatch', { extension, found: nameOf(found) }, format.label)
+      : refuse('file-type-unknown', { extension }, format.label);
   }
   const { source, problems } = readText(file, bytes);
   if (!source) return { problems };
   // Byte order marks and CRLF are what spreadsheets write into CSV files; in an attachment they are no fault.
   if (extension === 'svg') {
     if (!/<svg[\s>]/.test(source.text)) {
-      return refuse('file-type-mismatch', { extension, found: 'text/plain' }, '<svg>');
+      return refuse('file-type-mismatch', { extension, found: 'TXT' }, format.label);
     }
     const part = unsafeSvgPart(source.text);
     return part === undefined ? { attachment, problems: [] } : refuse('unsafe-svg', { part }, '<svg>');
   }
   // Some browsers believe the first bytes more than the name: a "text" that begins with a tag is shown as a page.
   return /^\s*<[a-z!?/]/i.test(source.text)
-    ? refuse('file-type-mismatch', { extension, found: 'text/html' }, format.mediaType)
+    ? refuse('file-type-mismatch', { extension, found: 'HTML' }, format.label)
     : { attachment, problems: [] };
 }
 
-/** The media type the bytes show. A damaged archive makes the library throw; it shows no type then. */
-async function provenType(bytes: Uint8Array): Promise<string | undefined> {
+/** A format as people know it: by the name readers see, else by its extension. */
+function nameOf({ mime, ext }: FileTypeResult): string {
+  const known = Object.values(attachmentFormats).find(({ signature }) => signature === mime);
+  // The container of Office before 2007 does not say which of its programs wrote it.
+  return known?.label ?? (ext === 'cfb' ? 'DOC / XLS / PPT' : ext.toUpperCase());
+}
+
+/** The format the bytes show. A damaged archive makes the library throw; it shows no type then. */
+async function provenType(bytes: Uint8Array): Promise<FileTypeResult | undefined> {
   try {
-    return (await fileTypeFromBuffer(bytes))?.mime;
+    return await fileTypeFromBuffer(bytes);
   } catch {
     return undefined;
   }

@@ -2,6 +2,9 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { placeOfNode } from './place-of-node.ts';
 import { makeProblem, type Place, type Problem } from '../problem.ts';
 
+/** What Markdown may do here. Footnotes are off: their parts come in English, whatever the page's language. */
+export const features = { gfm: { footnotes: false } } as const;
+
 export type BodyFormat = 'md' | 'mdx';
 
 /** The text of an item in one language, as written and as a tree. Positions count in the whole file. */
@@ -20,7 +23,7 @@ export function parseBody(
   format: BodyFormat,
 ): { body?: Body; problems: Problem[] } {
   try {
-    const tree = format === 'mdx' ? mdxToMdast(text) : markdownToMdast(text);
+    const tree = format === 'mdx' ? mdxToMdast(text, { features }) : markdownToMdast(text, { features });
     const deep = tooDeep(tree);
     return deep
       ? { problems: [makeProblem('nested-too-deeply', placeOfNode(file, deep))] }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDate } from '../dates.ts';
+import { dateForms, parseDate } from '../dates.ts';
 
 /** A day, written in the Gregorian or the ROC calendar and kept as `YYYY-MM-DD`. */
 export function date() {
@@ -9,7 +9,7 @@ export function date() {
     context.issues.push({
       code: 'custom',
       input: written,
-      params: { rule: 'bad-date', expected: '2026-11-23 | 民國115年11月23日' },
+      params: { rule: 'bad-date', expected: dateForms },
     });
     return z.NEVER;
   });

@@ -43,13 +43,7 @@ function toProblems(issue: z.core.$ZodIssue, context: Context): Problem[] {
     case 'unrecognized_keys':
       return issue.keys.map((name) => unknownField([...path, name], context));
     case 'invalid_type':
-      return wrongValue(
-        'wrong-type',
-        notations[issue.expected] ?? issue.expected,
-        issue.input,
-        path,
-        context,
-      );
+      return wrongValue('wrong-type', notationOf(issue.expected, path, context), issue.input, path, context);
     case 'invalid_value': {
       const values = issue.values.map(String);
       return wrongValue('unknown-value', values.join(' | '), issue.input, path, context, values);
@@ -84,6 +78,14 @@ const notations: Partial<Record<string, string>> = {
   object: '{ … : … }',
   record: '{ zh-TW: … }',
 };
+
+/** The form of a value; an object says which keys it expects. */
+function notationOf(type: string, path: DataPath, { schema }: Context): string {
+  const names = type === 'object' ? fieldNames(schema, path) : [];
+  return names.length === 0
+    ? (notations[type] ?? type)
+    : `{ ${names.map((name) => `${name}: …`).join(', ')} }`;
+}
 
 function unknownField(path: DataPath, { schema, source, whole, meant }: Context): Problem {
   const values = { field: path.join('.') };

@@ -26,7 +26,7 @@ export function listFolder(root: string, path = ''): { folder: Folder; problems:
   const entries = attempt(() => readdirSync(join(root, path), { withFileTypes: true }));
   if (!entries) refuse(makeProblem('unreadable-file', startOf(path || '.')));
   for (const entry of (entries ?? []).sort((a, b) => compareText(a.name, b.name))) {
-    if (entry.name.startsWith('.')) continue;
+    if (isLeftBySystem(entry.name)) continue;
     const inner = path === '' ? entry.name : `${path}/${entry.name}`;
     if (entry.isDirectory()) {
       const listed = listFolder(root, inner);
@@ -40,6 +40,11 @@ export function listFolder(root: string, path = ''): { folder: Folder; problems:
     else folder.files.push(inner);
   }
   return { folder, problems };
+}
+
+/** Files that operating systems and Office leave behind. Nobody wrote them, so nobody is told of them. */
+function isLeftBySystem(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 /** Reads a listed file's bytes; undefined where the system refuses. */

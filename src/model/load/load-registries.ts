@@ -95,7 +95,9 @@ class RegistryReader {
       this.unread.push(file);
       // A file that is there and was refused has its problem already.
       if (!isRefused)
-        this.problems.push(makeProblem('missing-file', startOf(file), { values: { file }, expected: file }));
+        this.problems.push(
+          makeProblem('missing-registry', startOf(file), { values: { file }, expected: file }),
+        );
       return undefined;
     }
     const data = this.#readListed(file, schema);

@@ -11,10 +11,39 @@ export interface SplitSource {
 
 /** Cuts off the `---` block at the top; its absence is a problem, since every item has facts. */
 export function splitFrontMatter({ file, text }: TextSource): { split?: SplitSource; problems: Problem[] } {
+  const open = /^---[ \t]*\n/.test(text);
   const match = /^---[ \t]*\n((?:[^]*?\n)??)---[ \t]*(?:\n|$)/.exec(text);
   const frontMatter = match?.[1] ?? '';
+  const end = open
+    ? endOfFields(text.split('\n'), match ? frontMatter.split('\n').length : undefined)
+    : undefined;
+  if (end !== undefined) {
+    const place = { file, line: end, column: 1 };
+    return { problems: [makeProblem('unclosed-front-matter', place, { expected: '---' })] };
+  }
   if (!match || frontMatter.trim() === '') {
     return { problems: [makeProblem('missing-front-matter', startOf(file), { expected: '---' })] };
   }
   return { split: { frontMatter, frontMatterLine: 2, text }, problems: [] };
+}
+
+/** A line at the margin that YAML can read in a list of fields: a field, a comment, an entry, a bracket. */
+const yamlLine = /^(?:#|- |-$|["'[\]{}]|[\w-]+\s*[:：])/;
+
+/**
+ * The line, from 1, before which the closing `---` is missing: where words begin after the fields. A rule between
+ * paragraphs looks like the closing line; words at the margin before it tell that it is none. `closedAfter` is how many
+ * lines there are before that line; undefined where there is none at all.
+ */
+function endOfFields(lines: readonly string[], closedAfter: number | undefined): number | undefined {
+  const isWords = (line: string): boolean =>
+    /^\S/.test(line) && (!yamlLine.test(line) || (closedAfter === undefined && /^##+ /.test(line)));
+  const at = lines.findIndex(
+    (line, index) =>
+      index > 1 && index < (closedAfter ?? lines.length) && lines[index - 1]?.trim() === '' && isWords(line),
+  );
+  if (at !== -1) return at;
+  if (closedAfter !== undefined) return undefined;
+  const first = lines.findIndex((line, index) => index > 0 && (line.trim() === '' || isWords(line)));
+  return first === -1 ? lines.length : first + 1;
 }

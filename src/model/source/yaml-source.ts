@@ -6,9 +6,12 @@ import {
   visit,
   type Document,
   type Node,
+  type Scalar,
   type Tags,
+  type YAMLError,
 } from 'yaml';
 import { makeProblem, type Place, type Problem } from '../problem.ts';
+import { explainFault } from './yaml-fault.ts';
 
 /** A path of keys and indexes into a YAML document. */
 export type DataPath = readonly (string | number)[];
@@ -40,7 +43,18 @@ export function parseYaml(
   };
   try {
     const document = parseDocument(text, { ...options, lineCounter });
-    const problems = [...syntaxProblems(document, placeAt), ...refusedParts(document, placeAt)];
+    const problems = [
+      ...syntaxProblems(document, placeAt, (fault) => {
+        const { line, col } = lineCounter.linePos(fault.pos[0]);
+        const start = { line: Math.max(line, 1), column: Math.max(col, 1) };
+        return explainFault(text, { code: fault.code, message: fault.message, ...start }, (row, column) => ({
+          file,
+          line: row + firstLine - 1,
+          column,
+        }));
+      }),
+      ...refusedParts(document, placeAt),
+    ];
     if (problems.length > 0) return { problems };
     const source: YamlSource = {
       file,
@@ -65,13 +79,16 @@ const options = {
 } as const;
 
 /** A fault in YAML is often the cause of the next one: only the first is told. */
-function syntaxProblems({ errors, warnings }: Document, placeAt: (offset: number) => Place): Problem[] {
+function syntaxProblems(
+  { errors, warnings }: Document,
+  placeAt: (offset: number) => Place,
+  explain: (fault: YAMLError) => Problem,
+): Problem[] {
   const [fault] = [...errors, ...warnings];
   if (!fault) return [];
-  const place = placeAt(fault.pos[0]);
   return fault.code === 'RESOURCE_EXHAUSTION'
-    ? [makeProblem('nested-too-deeply', place)]
-    : [makeProblem('invalid-yaml', place, { values: { reason: fault.message } })];
+    ? [makeProblem('nested-too-deeply', placeAt(fault.pos[0]))]
+    : [explain(fault)];
 }
 
 /**
@@ -89,15 +106,26 @@ function refusedParts(document: Document, placeAt: (offset: number) => Place): P
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const place = placeAt(startOfNode(key));
-        if (seen.has(key.value)) problems.push(makeProblem('duplicate-key', place));
-        else if (key.value === '__proto__') {
+        if (seen.has(key.value)) {
+          problems.push(makeProblem('duplicate-key', place, { values: { key: String(key.value) } }));
+        } else if (key.value === '__proto__') {
           problems.push(makeProblem('unknown-field', place, { values: { field: '__proto__' } }));
+        } else if (document.errors.length === 0) {
+          problems.push(...wideColon(key, place));
         }
         seen.add(key.value);
       }
     },
   });
   return problems;
+}
+
+/** In a flow mapping the parser takes a key, a full-width colon and the value for one long key. */
+function wideColon({ type, value }: Scalar, { file, line, column }: Place): Problem[] {
+  const key = /^([\w-]+)：/.exec(type === 'PLAIN' ? String(value) : '')?.[1];
+  if (key === undefined) return [];
+  const place = { file, line, column: column + key.length };
+  return [makeProblem('full-width-colon', place, { values: { key } })];
 }
 
 function nodeAt(document: Document, path: DataPath): unknown {

@@ -23,6 +23,11 @@ describe('facts of an item', () => {
       { [faq]: replace('updated: 2026-03-04', 'updated: 2025-03-04') },
       `${faq}:7:10 updated-before-published`,
     ],
+    [
+      'looked at again before it was changed',
+      { [faq]: replace('reviewDue: 2027-03-31', 'reviewDue: 2026-03-03') },
+      `${faq}:8:12 review-before-update`,
+    ],
     ['with nothing to read', { [faq]: (good) => good.replace(/## [^]*$/, '') }, `${faq}:1:1 empty-body`],
     [
       'with an unconfirmed step',
@@ -76,7 +81,7 @@ describe('the content folder’s own interface texts', () => {
       { 'messages/fr.json': '{}\n' },
       'messages/fr.json:1:1 unknown-language',
     ],
-    ['that cannot be read', { 'messages/en.json': '{\n' }, 'messages/en.json:2:1 invalid-yaml'],
+    ['that cannot be read', { 'messages/en.json': '{\n' }, 'messages/en.json:1:1 unclosed-bracket'],
   ])('are told of once, at their place: %s', async (_what, changes, expected) => {
     expect(await found(changes)).toEqual([expected]);
   });
@@ -96,7 +101,7 @@ describe('the content folder’s own interface texts', () => {
 
   it.each<[string, Changes, string]>([
     ['is not there', {}, 'messages/fr.json:1:1 missing-file'],
-    ['cannot be read', { 'messages/fr.json': '{\n' }, 'messages/fr.json:2:1 invalid-yaml'],
+    ['cannot be read', { 'messages/fr.json': '{\n' }, 'messages/fr.json:1:1 unclosed-bracket'],
   ])('are told of once when the file of a new language %s', async (_what, changes, expected) => {
     const all = await found({ 'site.yaml': third, ...changes });
     expect(all.filter((line) => line.startsWith('messages/'))).toEqual([expected]);

@@ -35,10 +35,11 @@ describe('a link inside the site', () => {
     ['to a page that is not there', '[a](/faqs/power-off/)', 'broken-link'],
     ['without the slash at the end', '[a](/faqs/power-out)', 'broken-link'],
     ['with its language', '[a](/en/faqs/power-out/)', 'broken-link'],
-    ['to nothing', '[a]()', 'broken-link'],
+    ['to nothing', '[a]()', 'empty-link'],
+    ['to a heading that is not there', '[a](#nowhere)', 'broken-anchor'],
     ['to a class that is not there', '[a](/classes/theme/999/)', 'broken-link'],
-    ['to an item without its kind', '[a](power-out)', 'missing-attachment'],
-    ['to another item, seen from this one', '[a](../power-out/)', 'missing-attachment'],
+    ['to an item without its kind', '[a](power-out)', 'broken-link'],
+    ['to another item, seen from this one', '[a](../power-out/)', 'broken-link'],
   ])('is told of once when it leads %s', async (_where, text, rule) => {
     expect(await foundInText(text, 'md')).toEqual([`1:1 ${rule}`]);
   });
@@ -47,7 +48,10 @@ describe('a link inside the site', () => {
     '[a](/)',
     '[a](/search/?q=b#c)',
     '[a](/faqs/power-out/#%E5%81%9A)',
-    '[a](#first)',
+    '[a](#先做什麼)',
+    '[a](#%E5%85%88%E5%81%9A%E4%BB%80%E9%BA%BC)',
+    '[a](#)',
+    '[a](#先做什麼-1)\n\n## 先**做**`什麼`',
     '[a](/classes/theme/110/)',
     '[a](/disclosures/category/plans/)',
     '[a](https://a.example/b?c=d#e)',
@@ -64,6 +68,20 @@ describe('a link inside the site', () => {
       'faqs/power-out/index.en.md': append('\n[a](/process/transfer/)\n'),
     });
     expect(problem).toMatchObject({ rule: 'broken-link', suggestion: '/processes/transfer/' });
+  });
+
+  it('comes with the page that an address beside the item means', async () => {
+    const [problem] = await problemsOf({
+      'faqs/power-out/index.en.md': append('\n[a](../power-uot/)\n'),
+    });
+    expect(problem).toMatchObject({ rule: 'broken-link', suggestion: '/faqs/power-out/' });
+  });
+
+  it('comes with the heading that was meant', async () => {
+    const [problem] = await problemsOf({
+      'faqs/power-out/index.en.md': append('\n[a](#what-to-do-frist)\n'),
+    });
+    expect(problem).toMatchObject({ rule: 'broken-anchor', suggestion: '#what-to-do-first' });
   });
 
   it('is not called broken while the table it leads into cannot be read', async () => {

@@ -149,6 +149,17 @@ it('tells of a text that is nested a thousand times, instead of breaking off', a
   );
 });
 
+it.each([
+  ['and takes in the rest', 'a\n\n```js\nb\n\n## c', ['3:1 unclosed-fence']],
+  ['in a quotation', '> ```\n> a\n\nb', ['1:3 unclosed-fence']],
+  ['with too few signs', '````\na\n```', ['1:1 unclosed-fence']],
+  ['and it is', '```\na\n```', []],
+  ['in a list, and it is', '- ```\n  a\n  ```', []],
+  ['but is made by an indent', '    ```\n    a', []],
+])('tells of a block of code that is not closed %s', async (_how, text, expected) => {
+  expect(await foundInText(text, 'md')).toEqual(expected);
+});
+
 it('reads a line of a million characters in a moment', async () => {
   expect(await foundInText('字'.repeat(1_000_000), 'md')).toEqual([]);
 });

@@ -39,8 +39,15 @@ it('does not fill in what the content itself writes in braces', () => {
 
 it('counts errors, warnings and notices', () => {
   const all = [problem, problem, makeProblem('pending-text', place), makeProblem('carriage-return', place)];
-  expect(problemSummary(all, 'en')).toBe('2 errors, 1 warnings, 1 notices');
+  expect(problemSummary(all, 'en')).toBe('2 errors, 1 warning, 1 notice');
   expect(problemSummary(all, 'zh')).toBe('2 個錯誤，1 個提醒，1 個注意事項');
+});
+
+it.each([
+  [1, 'in 1 place,'],
+  [2, 'in 2 places,'],
+])('counts places in a sentence: %i', (count, words) => {
+  expect(makeProblem('pending-text', place, { values: { count } }).message.en).toContain(words);
 });
 
 it.each([

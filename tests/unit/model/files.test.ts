@@ -88,7 +88,15 @@ describe('names of files and folders', () => {
   });
 
   it('leaves alone what an editor or a system hides', async () => {
-    expect(await found({ '.DS_Store': 'a', [`${faq}/.index.zh-TW.md.swp`]: 'a' })).toEqual([]);
+    expect(
+      await found({
+        '.DS_Store': 'a',
+        'desktop.ini': 'a',
+        'faqs/Thumbs.db': 'a',
+        [`${faq}/~$plan.docx`]: 'a',
+        [`${faq}/.index.zh-TW.md.swp`]: 'a',
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -101,6 +109,7 @@ describe('files that cannot be read', () => {
     const { problems, items } = await inspect(folder);
     expect(problems.map(short)).toEqual(['.:1:1 empty-content']);
     expect(problems[0]?.expected).toContain('site.yaml');
+    expect(problems[0]?.message.en).toContain('tests/fixtures/minimal');
     expect(items).toBe(0);
   });
 

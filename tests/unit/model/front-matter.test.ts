@@ -7,7 +7,17 @@ const plan = 'disclosures/plan/index.zh-TW.md';
 
 it.each<[string, Changes, string]>([
   ['no front matter', { [faq]: '停電了。\n' }, `${faq}:1:1 missing-front-matter`],
-  ['front matter that is never closed', { [faq]: '---\ntitle: a\n' }, `${faq}:1:1 missing-front-matter`],
+  ['front matter that is never closed', { [faq]: '---\ntitle: a\n' }, `${faq}:3:1 unclosed-front-matter`],
+  [
+    'front matter that is not closed before the text',
+    { [faq]: '---\ntitle: a\n\n## b\n\nc\n' },
+    `${faq}:3:1 unclosed-front-matter`,
+  ],
+  [
+    'front matter that a rule in the text seems to close',
+    { [faq]: '---\ntitle: a\n\n停電了。\n\n---\n\nb\n' },
+    `${faq}:3:1 unclosed-front-matter`,
+  ],
   ['front matter with nothing in it', { [faq]: '---\n---\n\na\n\n---\n' }, `${faq}:1:1 missing-front-matter`],
   ['a comment alone', { [faq]: '---\n# a\n---\na\n' }, `${faq}:2:1 empty-file`],
   ['a list for front matter', { [faq]: '---\n- a\n---\na\n' }, `${faq}:2:1 wrong-type`],
@@ -93,6 +103,13 @@ it('suggests the field that was meant', async () => {
     zh: '沒有「relatd」這個欄位。請檢查拼字，或刪除。',
     en: 'There is no field “relatd”. Check its spelling, or delete it.',
   });
+});
+
+it('says which keys a field expects', async () => {
+  const [problem] = await problemsOf({
+    [faq]: replace('{ theme: [110], cake: [A00], service: [C00] }', '110'),
+  });
+  expect(problem).toMatchObject({ rule: 'wrong-type', expected: '{ theme: …, cake: …, service: … }' });
 });
 
 it('suggests the choice that was meant', async () => {

@@ -94,7 +94,7 @@ describe('a translation', () => {
     [
       'whose front matter is broken',
       { [faqEn]: replace('title:', 'title: a: b') },
-      `${faqEn}:2:8 invalid-yaml`,
+      `${faqEn}:2:8 colon-in-value`,
     ],
   ])('%s is told of once, at its place', async (_what, changes, expected) => {
     expect(await found(changes)).toEqual([expected]);

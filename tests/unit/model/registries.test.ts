@@ -4,13 +4,13 @@ import { found, makeContent, problemsOf, replace, type Changes } from '../../sup
 
 describe('a fault in a registry', () => {
   it.each<[string, Changes, string]>([
-    ['no site file', { 'site.yaml': null }, 'site.yaml:1:1 missing-file'],
-    ['no departments', { 'departments.yaml': null }, 'departments.yaml:1:1 missing-file'],
-    ['no licences', { 'licences.yaml': null }, 'licences.yaml:1:1 missing-file'],
+    ['no site file', { 'site.yaml': null }, 'site.yaml:1:1 missing-registry'],
+    ['no departments', { 'departments.yaml': null }, 'departments.yaml:1:1 missing-registry'],
+    ['no licences', { 'licences.yaml': null }, 'licences.yaml:1:1 missing-registry'],
     [
       'a classification that is not there',
       { 'classification/theme.json': null },
-      'classification/theme.json:1:1 missing-file',
+      'classification/theme.json:1:1 missing-registry',
     ],
     ['an empty registry', { 'departments.yaml': '' }, 'departments.yaml:1:1 empty-file'],
     ['an empty list', { 'audiences.yaml': '[]\n' }, 'audiences.yaml:1:1 wrong-value'],
@@ -99,8 +99,8 @@ describe('a fault in a registry', () => {
       'faqs/power-out/index.zh-TW.md': replace('[everyone]', '[nobody]'),
     };
     expect((await found(changes)).map((line) => line.replace(/:\d+:\d+/, ''))).toEqual([
-      'classification/theme.json invalid-yaml',
-      'departments.yaml invalid-yaml',
+      'classification/theme.json unclosed-bracket',
+      'departments.yaml unclosed-quote',
       'faqs/power-out/index.zh-TW.md unknown-audience',
       'licences.yaml duplicate-key',
     ]);

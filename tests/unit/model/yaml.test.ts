@@ -8,14 +8,32 @@ it.each<[string, Changes, string]>([
   [
     'a colon in a value without quotes',
     { [faq]: replace('停電時先做什麼。', 'a: b') },
-    `${faq}:3:10 invalid-yaml`,
+    `${faq}:3:10 colon-in-value`,
   ],
-  ['a bracket that is not closed', { [faq]: replace('[停電]', '[停電') }, `${faq}:5:1 invalid-yaml`],
-  ['a tab for an indent', { [faq]: replace('    licence', '\tlicence') }, `${faq}:15:1 invalid-yaml`],
+  ['a bracket that is not closed', { [faq]: replace('[停電]', '[停電') }, `${faq}:4:11 unclosed-bracket`],
+  ['a tab for an indent', { [faq]: replace('    licence', '\tlicence') }, `${faq}:15:1 tab-indent`],
   [
     'a quote that is not closed',
     { 'departments.yaml': '- id: "office\n' },
-    'departments.yaml:2:1 invalid-yaml',
+    'departments.yaml:1:7 unclosed-quote',
+  ],
+  [
+    'a quote that runs to the end',
+    { [faq]: replace('停電了怎麼辦？', '"停電了') },
+    `${faq}:2:8 unclosed-quote`,
+  ],
+  ['a full-width colon', { [faq]: replace('summary: ', 'summary：') }, `${faq}:3:8 full-width-colon`],
+  [
+    'a full-width colon inside brackets',
+    { 'departments.yaml': replace('zh-TW: 業務組', 'zh-TW：業務組') },
+    'departments.yaml:2:16 full-width-colon',
+  ],
+  ['no blank after a colon', { [faq]: replace('summary: ', 'summary:') }, `${faq}:3:8 colon-without-blank`],
+  ['a field that is indented', { [faq]: replace('summary:', '  summary:') }, `${faq}:3:3 bad-indent`],
+  [
+    'an entry that is indented too little',
+    { [faq]: replace('    licence', '   licence') },
+    `${faq}:15:4 bad-indent`,
   ],
   ['a key written twice', { [faq]: replace('summary:', 'title: a\nsummary:') }, `${faq}:3:1 duplicate-key`],
   [
@@ -52,6 +70,11 @@ it.each<[string, Changes, string]>([
   ],
 ])('tells of %s, once, at its place', async (_fault, changes, expected) => {
   expect(await found(changes)).toEqual([expected]);
+});
+
+it('names the key that is written twice', () => {
+  const { problems } = parseYaml('a', 'title: a\ntitle: b\n');
+  expect(problems[0]?.message.zh).toContain('「title」');
 });
 
 it('tells of five thousand brackets instead of breaking off', async () => {

@@ -15,6 +15,7 @@ const parse = (...typed: string[]) => parseArguments(description, typed);
 it('reads values and switches in either form', () => {
   const expected = {
     values: { content: 'a b', lang: 'zh' },
+    lists: new Map(),
     switches: new Set(['json']),
     positional: undefined,
   };

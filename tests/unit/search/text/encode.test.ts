@@ -4,12 +4,16 @@ import { decode, encode, tokensOf, tokenStarts } from '../../../../src/search/te
 import { normalise, sentenceEnd } from '../../../../src/search/text/normalise.ts';
 
 const characters = [
-  ...'電費試算停申請臺檯台用戶年月日民國㎡１２ＡｂkWh0123456789 \n。，！「」.-',
+  ...Array.from('電費試算停申請臺檯台用戶年月日民國㎡１２ＡｂkWh0123456789 \n。，！「」.-'),
   '𠮷',
   '\u2029',
 ];
 const texts = fc.string({ unit: fc.constantFrom(...characters), maxLength: 60 });
-const han = fc.string({ unit: fc.constantFrom(...'電費試算停申請用戶'), minLength: 1, maxLength: 12 });
+const han = fc.string({
+  unit: fc.constantFrom(...Array.from('電費試算停申請用戶')),
+  minLength: 1,
+  maxLength: 12,
+});
 
 /** Whether a row of tokens stands in another; the last may be the beginning of one, as Pagefind reads it. */
 function stands(tokens: readonly string[], text: readonly string[]): boolean {

@@ -1,0 +1,47 @@
+import { ForeignFolderError } from '../../src/build/swap-folder.ts';
+import { ClockError } from '../../src/model/clock.ts';
+import { misuse } from './arguments.ts';
+
+/** What the machine refuses, by Node's code, in words a person can act on. */
+const refusals: Readonly<Record<string, { zh: string; en: string }>> = {
+  EACCES: { zh: '沒有權限。', en: 'Permission was denied.' },
+  EADDRINUSE: {
+    zh: '這個連接埠已有程式在用，請用 --port 換一個。',
+    en: 'This port is in use; choose another with --port.',
+  },
+  EBUSY: {
+    zh: '另一個程式正在使用，或它是掛載點。',
+    en: 'Another program is using it, or it is a mount point.',
+  },
+  EEXIST: { zh: '這裡已有同名的檔案。', en: 'A file of this name is in the way.' },
+  ENOSPC: { zh: '磁碟空間不足。', en: 'The disk is full.' },
+  ENOTDIR: { zh: '這是檔案，不是資料夾。', en: 'This is a file, not a folder.' },
+  EPERM: { zh: '沒有權限。', en: 'Permission was denied.' },
+  EROFS: { zh: '這個磁碟不能寫入。', en: 'This disk cannot be written to.' },
+};
+
+/** The sentence for a fault of the call or of the machine; undefined for a fault of the program, which keeps its trace. */
+export function failureSentence(error: unknown): string | undefined {
+  if (error instanceof ClockError || error instanceof ForeignFolderError) return error.message;
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  const words = refusals[error.code];
+  return words && `${placeOf(error)}: ${words.zh} ${words.en}`;
+}
+
+/** Does the work; where it fails for a reason with a sentence, prints that and ends with code 2. */
+export async function orEndWithSentence<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const sentence = failureSentence(error);
+    if (sentence === undefined) throw error;
+    process.stderr.write(`${sentence}\n`);
+    process.exit(misuse);
+  }
+}
+
+/** What was refused: a path, or a port. */
+function placeOf(error: Error): string {
+  if ('port' in error) return `--port ${String(error.port)}`;
+  return 'path' in error ? String(error.path) : error.message;
+}

@@ -1,0 +1,19 @@
+import { existsSync, statSync } from 'node:fs';
+import { basePathOf } from '../../src/build/build-marker.ts';
+import { serveFolder } from '../../src/build/serve-folder.ts';
+import { misuse } from './arguments.ts';
+import { endWhenTold } from './end-when-told.ts';
+import { orEndWithSentence } from './failure.ts';
+
+/** Serves a built folder until the process is told to end, and prints its address. */
+export async function serveBuilt(folder: string, port: number): Promise<void> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    process.stderr.write(
+      `${folder}: 沒有這個資料夾，請先執行 npm run build。 There is no such folder; run npm run build first.\n`,
+    );
+    process.exit(misuse);
+  }
+  const server = await orEndWithSentence(async () => serveFolder(folder, port, basePathOf(folder)));
+  endWhenTold(() => server.close());
+  process.stdout.write(`${server.url}\n`);
+}

@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failureSentence } from '../../../scripts/lib/failure.ts';
+import { projectRoot, runScript, temporaryFolder } from '../../support/project.ts';
+
+// Each test starts a program, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+let folder = '';
+let remove = (): void => undefined;
+
+beforeEach(() => {
+  ({ folder, remove } = temporaryFolder());
+  writeFileSync(join(folder, 'index.html'), 'home');
+});
+afterEach(() => {
+  remove();
+});
+
+const inBothLanguages = /^[^\n]*\p{Script=Han}[^\n]*[a-z\d]\.\n$/u;
+
+describe('npm run serve', () => {
+  it('says in one line that the port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const { code, stderr } = await runScript('serve', [folder, '--port', port]);
+    other.close();
+    expect(stderr).toMatch(inBothLanguages);
+    expect(stderr).toContain(`--port ${port}`);
+    expect(code).toBe(2);
+  });
+
+  it('says in one line that a file is no folder', async () => {
+    const { code, stderr } = await runScript('serve', [join(folder, 'index.html')]);
+    expect(stderr).toMatch(inBothLanguages);
+    expect(code).toBe(2);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends on %s', async (signal) => {
+    const child = spawn(process.execPath, ['scripts/serve.ts', folder, '--port', '0'], {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    expect(await ended).toEqual([0, null]);
+  });
+
+  it('ends when the npm that started it is gone', async () => {
+    // A shell stands for npm.
+    const shell = spawn(
+      'sh',
+      ['-c', '"$0" scripts/serve.ts "$1" --port 0 & wait', process.execPath, folder],
+      {
+        cwd: projectRoot,
+        env: { ...process.env, npm_lifecycle_event: 'serve' },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    let printed = '';
+    const closed = once(shell.stdout, 'close');
+    shell.stdout.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+      if (printed.includes('http://')) shell.kill('SIGKILL');
+    });
+    // The server holds the same pipe: it closes when the server has ended.
+    await closed;
+    expect(printed).toContain('http://');
+  });
+});
+
+describe('npm start', () => {
+  it.each(['many', '70000', '0x10'])('refuses port %s before it builds', async (port) => {
+    const { code, stderr } = await runScript('start', ['--content', folder, '--port', port]);
+    expect(stderr).toMatch(inBothLanguages);
+    expect(code).toBe(2);
+  });
+
+  it('says in one line that --out is a file', async () => {
+    const content = join(projectRoot, 'tests/fixtures/minimal');
+    const { code, stderr } = await runScript('start', [
+      '--content',
+      content,
+      '--out',
+      join(folder, 'index.html'),
+    ]);
+    expect(stderr).toMatch(/This is a file, not a folder\.\n$/);
+    expect(stderr).not.toContain('    at ');
+    expect(code).toBe(2);
+  });
+});
+
+describe('a refusal of the machine', () => {
+  it.each(['EACCES', 'EPERM', 'EBUSY', 'ENOTDIR', 'EROFS', 'ENOSPC'])('%s is a sentence', (code) => {
+    const error = Object.assign(new Error(code), { code, path: 'dist' });
+    expect(`${failureSentence(error) ?? ''}\n`).toMatch(inBothLanguages);
+    expect(failureSentence(error)).toMatch(/^dist: /);
+  });
+
+  it('keeps the trace of a fault of the program', () => {
+    expect(failureSentence(new TypeError('undefined is not a function'))).toBeUndefined();
+  });
+});
+
+it('looks for the project’s own content wherever the command was typed', async () => {
+  const { code, stdout } = await runScript('check', ['--json'], { environment: { INIT_CWD: folder } });
+  expect(stdout).toMatch(/"items": [1-9]/);
+  expect(code).toBe(0);
+});
