@@ -25,6 +25,13 @@ export interface PathHeader {
   why: string;
 }
 
+/** The page for what is not there, of one language. */
+export interface NotFoundPage {
+  /** Path, ending in a slash, below which it stands for what is missing. */
+  below: string;
+  path: string;
+}
+
 /** The headers of a site, in no server's own notation. */
 export interface HeaderPlan {
   /** The site's own path, ending in a slash. */
@@ -33,6 +40,8 @@ export interface HeaderPlan {
   byPath: readonly PathHeader[];
   /** Paths of the documents, with the base path. */
   documents: readonly string[];
+  /** The 404 pages: the site's own first, then those of its other languages. */
+  notFound: readonly NotFoundPage[];
 }
 
 /** Features of a browser that no page of the site uses, nor anything that might get into one. */
@@ -90,6 +99,12 @@ export function headerPlan(site: Site, documents: readonly SiteDocument[]): Head
       },
     ],
     documents: documents.map(({ path }) => assetPath(site, `/${path}`)),
+    notFound: site.locales
+      .toSorted((a, b) => Number(b === site.defaultLocale) - Number(a === site.defaultLocale))
+      .map((locale) => ({
+        below: pathOf(site, locale, addresses.home),
+        path: pathOf(site, locale, '/404.html'),
+      })),
   };
 }
 

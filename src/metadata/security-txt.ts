@@ -12,17 +12,21 @@ const validDays = 364;
  * an office whose site stands under a path copies it there.
  */
 export function securityTxt(site: Site, now: Date): string {
-  const { email, page } = site.file.contact;
-  const contact =
-    email === undefined || email === null
-      ? urlOf(site, site.defaultLocale, addresses.item(page))
-      : `mailto:${email}`;
   const expires = new Date(now.getTime() + validDays * dayInMilliseconds);
   return [
-    `Contact: ${contact}`,
+    `Contact: ${contactOf(site)}`,
     `Expires: ${formatInstant(expires)}`,
     `Preferred-Languages: ${site.locales.join(', ')}`,
     `Canonical: ${assetUrl(site, '/.well-known/security.txt')}`,
     '',
   ].join('\n');
+}
+
+/** While the site's own address is not known either, a link to its contact page leads nowhere: the telephone does not. */
+function contactOf(site: Site): string {
+  const { email, page, phone } = site.file.contact;
+  if (typeof email === 'string') return `mailto:${email}`;
+  return typeof site.file.url !== 'string' && typeof phone === 'string'
+    ? `tel:${phone.replace(/[^\d+]/g, '')}`
+    : urlOf(site, site.defaultLocale, addresses.item(page));
 }

@@ -28,7 +28,7 @@ export const zhTW = {
   'action.search': '搜尋',
   // Kinds
   'kind.disclosures': '主動公開資訊',
-  'kind.disclosures.intro': '本處主動公開的文件與資訊，依類別、部門或年度查找。不適用的類別也說明理由。',
+  'kind.disclosures.intro': '本機關主動公開的文件與資訊，依類別、部門或年度查找。不適用的類別也說明理由。',
   'kind.faqs': '常見問答',
   'kind.faqs.intro': '最常被問的問題與答案。',
   'kind.processes': '申辦流程',
@@ -127,7 +127,7 @@ export const zhTW = {
   'item.related': '相關內容',
   'item.about': '關於本頁',
   'item.sample': '示範內容',
-  'item.sample.note': '這是示範內容：部分說明尚未經本處確認，請勿據以辦理。',
+  'item.sample.note': '這是示範內容：部分說明尚未經本機關確認，請勿據以辦理。',
   'item.untranslated': '本頁沒有{language}版',
   'item.untranslated.reason': '原因：{reason}',
   'item.untranslated.original': '看{language}版：{title}',
@@ -161,7 +161,7 @@ export const zhTW = {
   'channel.fax': '傳真',
   'channel.kiosk': '超商機台',
   'actor.applicant': '申請人',
-  'actor.office': '本處',
+  'actor.office': '本機關',
   'actor.contractor': '承辦廠商',
   'actor.partner': '其他機關（構）',
   // Disclosures

@@ -1,12 +1,12 @@
-import type { HeaderPlan, PathHeader } from '../headers.ts';
+import type { HeaderPlan, NotFoundPage, PathHeader } from '../headers.ts';
 import { contentType, fileTypes } from '../media-types.ts';
-import { beginsWith } from './path-pattern.ts';
+import { beginsWith, hostFile } from './path-pattern.ts';
 
 /**
- * `.htaccess` for Apache 2.4, which needs mod_headers and mod_setenvif, and `AllowOverride FileInfo` for the folder
+ * `.htaccess` for Apache 2.4, which needs mod_headers, mod_setenvif and mod_alias, and `AllowOverride FileInfo` for the folder
  * (https://httpd.apache.org/docs/2.4/mod/mod_headers.html).
  */
-export function apacheHeaders({ everywhere, byPath }: HeaderPlan): string {
+export function apacheHeaders({ everywhere, byPath, notFound }: HeaderPlan): string {
   const lines = [
     'AddDefaultCharset utf-8',
     // A later section wins, so the general endings come first.
@@ -18,6 +18,12 @@ export function apacheHeaders({ everywhere, byPath }: HeaderPlan): string {
         '</FilesMatch>',
       ]),
     '',
+    ...notFoundPages(notFound),
+    '# Nobody needs the notes for servers.',
+    '<IfModule mod_alias.c>',
+    `  RedirectMatch 404 "(?i)${hostFile}"`,
+    '</IfModule>',
+    '',
     '<IfModule mod_headers.c>',
     ...everywhere.flatMap(({ name, value, why }) => [
       `  # ${name}: ${why}.`,
@@ -27,6 +33,22 @@ export function apacheHeaders({ everywhere, byPath }: HeaderPlan): string {
     '</IfModule>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The 404 page in the language of the address. The first is the site's own, for every other address. */
+function notFoundPages([own, ...others]: readonly NotFoundPage[]): string[] {
+  return own === undefined
+    ? []
+    : [
+        '# What is not there is said in the language of the address.',
+        `ErrorDocument 404 ${own.path}`,
+        ...others.flatMap(({ below, path }) => [
+          `<If "%{REQUEST_URI} =~ m#${beginsWith([below])}#">`,
+          `  ErrorDocument 404 ${path}`,
+          '</If>',
+        ]),
+        '',
+      ];
 }
 
 /** `FilesMatch` sees a file's name without its folder. */

@@ -11,12 +11,24 @@ function classCodes(tree: Tree) {
   return z.array(reference(tree)).default([]);
 }
 
+/**
+ * Where the site stands. Its path goes into patterns and lines of server files, which other characters would break;
+ * what follows `?` or `#` is part of no page's address.
+ */
+function siteAddress() {
+  return webAddress().superRefine((written, context) => {
+    if (!URL.canParse(written)) return;
+    if (!/[?#]/.test(written) && /^[A-Za-z0-9._~/-]*$/.test(new URL(written).pathname)) return;
+    context.addIssue({ code: 'custom', params: { rule: 'bad-address', expected: 'https://example.org/a-z/' } });
+  });
+}
+
 /** `content/site.yaml`: what the office is, and how its site is set up. */
 export const siteFileSchema = z.strictObject({
   name: localized().describe('機關全銜。 | Full name of the office.'),
   shortName: localized().describe('簡稱。 | Short name for the header.'),
   description: localized().describe('網站說明。 | What the site is, in a sentence.'),
-  url: pending(webAddress()).describe('正式網址。 | The site’s public address.'),
+  url: pending(siteAddress()).describe('正式網址。 | The site’s public address.'),
   timeZone: z.string().default('Asia/Taipei').describe('時區。 | Time zone of its dates.'),
   locales: z
     .array(
