@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import { astroSettings } from '../src/build/astro-build.ts';
 import { inspect } from '../src/check/inspect.ts';
-import { contentSetting } from '../src/site/settings.ts';
+import { contentSetting, developmentSetting } from '../src/site/settings.ts';
 import { readArguments, readPort } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
 import { endWhenTold } from './lib/end-when-told.ts';
@@ -20,6 +20,7 @@ if (!site) {
   printInspection(inspection, reportLanguage(undefined), process.stderr);
   process.exit(1);
 }
+process.env[developmentSetting] = 'yes';
 process.env[contentSetting] = readFrom;
 const running = await orEndWithSentence(() => dev({ ...astroSettings(site), server }));
 endWhenTold(() => running.stop());

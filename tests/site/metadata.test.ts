@@ -118,7 +118,7 @@ describe.each(['office', 'township'] as const)('metadata of the %s site', (name)
       expect(existsSync(join(site.folder, file)), file).toBe(true);
     }
     const security = readFileSync(join(site.folder, '.well-known/security.txt'), 'utf8');
-    expect(security).toMatch(/^Contact: (?:https|mailto):/m);
+    expect(security).toMatch(/^Contact: (?:https|mailto|tel):/m);
     const expires = /^Expires: (.+)$/m.exec(security)?.[1] ?? '';
     expect(Date.parse(expires) - Date.parse('2026-11-23')).toBeGreaterThan(30 * 86_400_000);
   });

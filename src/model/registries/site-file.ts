@@ -19,7 +19,10 @@ function siteAddress() {
   return webAddress().superRefine((written, context) => {
     if (!URL.canParse(written)) return;
     if (!/[?#]/.test(written) && /^[A-Za-z0-9._~/-]*$/.test(new URL(written).pathname)) return;
-    context.addIssue({ code: 'custom', params: { rule: 'bad-address', expected: 'https://example.org/a-z/' } });
+    context.addIssue({
+      code: 'custom',
+      params: { rule: 'bad-address', expected: 'https://example.org/a-z/' },
+    });
   });
 }
 
