@@ -8,6 +8,7 @@ import { textsOf } from '../texts.ts';
 import { catalogAddress, dcatCatalog, type CataloguedDataset } from './catalog.ts';
 import { openDataKinds } from './columns.ts';
 import { csvOf } from './csv.ts';
+import { openDataFormats, type OpenDataFormat } from './formats.ts';
 import { jsonOf } from './json.ts';
 import { odsOf } from './ods.ts';
 import { tableOf } from './table.ts';
@@ -22,12 +23,12 @@ export async function openDataFiles(site: Site, now: Date): Promise<SiteDocument
   for (const kind of openDataKinds) {
     const table = tableOf(site, kind);
     const updated = newestUpdate(items.filter((item) => item.kind === kind)) ?? today;
-    const bodies: Record<string, SiteDocument['body']> = {
+    const bodies: Record<OpenDataFormat, SiteDocument['body']> = {
       json: jsonOf(table),
       csv: csvOf(table),
       ods: await odsOf(table, t(`kind.${kind}`), updated),
     };
-    const files = Object.entries(bodies).map(([format, body]) => ({ format, body }));
+    const files = openDataFormats.map((format) => ({ format, body: bodies[format] }));
     for (const { format, body } of files) {
       documents.push({
         path: documentPath(site, site.defaultLocale, addresses.openDataFile(kind, format)),

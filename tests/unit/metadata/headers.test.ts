@@ -59,6 +59,23 @@ describe('headerFiles', () => {
     expect(files.get('nginx-headers.conf')).not.toMatch(/location[^\n]*add_header/);
   });
 
+  it('says in the language of the address that a page is not there', () => {
+    expect(files.get('nginx-headers.conf')).toContain(
+      'set $mingbai_not_found "/site/404.html";\nif ($uri ~ "^(/site/en/)") { set $mingbai_not_found "/site/en/404.html"; }\nerror_page 404 $mingbai_not_found;',
+    );
+    expect(files.get('.htaccess')).toContain(
+      'ErrorDocument 404 /site/404.html\n<If "%{REQUEST_URI} =~ m#^(/site/en/)#">\n  ErrorDocument 404 /site/en/404.html\n</If>',
+    );
+  });
+
+  it.each(['.htaccess', 'nginx-headers.conf'])('hides the notes for servers in %s', (path) => {
+    const pattern = /"(?:\(\?i\))?(\/\(_headers[^"]*)"/.exec(files.get(path) ?? '')?.[1] ?? '(?!)';
+    const hidden = (address: string): boolean => new RegExp(pattern).test(address);
+    const notes = ['/_headers', '/site/nginx-headers.conf', '/site/.mingbai', '/.htaccess', '/.htpasswd'];
+    expect(notes.filter((address) => !hidden(address))).toEqual([]);
+    expect(['/', '/.well-known/security.txt', '/site/en/404.html'].filter(hidden)).toEqual([]);
+  });
+
   it('says the same policy everywhere', () => {
     for (const { directive } of policy) {
       for (const text of files.values()) expect(text).toContain(directive);

@@ -24,6 +24,11 @@ Canonical: https://office.example/site/.well-known/security.txt
       'Contact: mailto:help@office.example\n',
     );
   });
+
+  it('gives the telephone while neither an e-mail address nor the site’s own is known', async () => {
+    const file = siteFile().replace(/^url: .*$/m, 'url: null');
+    expect(securityTxt(await makeSite({ 'site.yaml': file }), now)).toMatch(/^Contact: tel:1911\n/);
+  });
 });
 
 describe('openSearchDescription', () => {
