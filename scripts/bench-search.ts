@@ -8,7 +8,13 @@ import { buildCorpus, indexBytes, indexOf } from './lib/bench/build-corpus.ts';
 import { makeMiniSearch, makeOurs, makeStock } from './lib/bench/contestants.ts';
 import { everydayRecall } from './lib/bench/everyday.ts';
 import { measure } from './lib/bench/measure.ts';
-import { seePage, substringQuestions, titleQuestions, wordQuestions } from './lib/bench/questions.ts';
+import {
+  seePage,
+  substringQuestions,
+  titleQuestions,
+  wordQuestions,
+  type SeenPage,
+} from './lib/bench/questions.ts';
 import { makeRandom } from './lib/bench/random.ts';
 import { readCorpus, type Law } from './lib/bench/read-corpus.ts';
 import { slugOf } from './lib/bench/corpus-content.ts';
@@ -54,10 +60,7 @@ async function run(laws: readonly Law[], folder: string): Promise<void> {
   const stages = printStages(7);
   const built = await buildCorpus(laws, join(folder, 'corpus'), stages);
   const urlOf = (law: Law): string => `/disclosures/${slugOf(law)}/`;
-  const others = readdirSync(join(built.site, 'pages')).map((name) => `/pages/${name}/`);
-  const pages = [...laws.map(urlOf), ...others].map((url) =>
-    seePage(url, readFileSync(join(built.site, url, 'index.html'), 'utf8')),
-  );
+  const pages = ['disclosures', 'pages'].flatMap((kind) => seePages(built.site, kind));
   const random = makeRandom(Number(values.seed ?? 1));
   const substrings = substringQuestions(laws, pages, 300, random);
   const titles = titleQuestions(laws, pages, 200, random);
@@ -89,4 +92,13 @@ async function run(laws: readonly Law[], folder: string): Promise<void> {
   });
   process.stdout.write(text);
   process.exitCode = failed ? 1 : 0;
+}
+
+/** The item pages of a section as readers see them. */
+function seePages(site: string, section: string): SeenPage[] {
+  return readdirSync(join(site, section)).flatMap((name) => {
+    const file = join(site, section, name, 'index.html');
+    const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    return html.includes('data-pagefind-body') ? [seePage(`/${section}/${name}/`, html)] : [];
+  });
 }

@@ -43,3 +43,40 @@ export const vocabularyFile = 'vocabulary.pack';
 export function passageFile(row: number, passage: number): string {
   return `text/${row.toString(36)}-${passage.toString(36)}.pack`;
 }
+
+/** A catalogue as it is stored: lengths instead of ends, and no years that the dates tell. */
+export type PackedCatalogue = Catalogue & { yearsAreInDates: boolean };
+
+export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
+  const { titleEnds, headingEnds, keywordEnds, filters } = catalogue;
+  const rows = yearRows(catalogue);
+  const yearsAreInDates = JSON.stringify(rows) === JSON.stringify(filters.year.rows);
+  return {
+    ...catalogue,
+    headingEnds: headingEnds.map((end, row) => end - (titleEnds[row] ?? 0)),
+    keywordEnds: keywordEnds.map((end, row) => end - (headingEnds[row] ?? 0)),
+    filters: yearsAreInDates ? { ...filters, year: { ...filters.year, rows: [] } } : filters,
+    yearsAreInDates,
+  };
+}
+
+export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
+  const headingEnds = packed.headingEnds.map((length, row) => length + (packed.titleEnds[row] ?? 0));
+  const keywordEnds = packed.keywordEnds.map((length, row) => length + (headingEnds[row] ?? 0));
+  const { year } = packed.filters;
+  const filters = packed.yearsAreInDates
+    ? { ...packed.filters, year: { ...year, rows: yearRows(packed) } }
+    : packed.filters;
+  return { ...packed, headingEnds, keywordEnds, filters };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The years of the rows, as their dates have them. */
+function yearRows({ dates, filters }: Catalogue): number[][] {
+  const numbers = new Map(filters.year.values.map(({ value }, number) => [value, number]));
+  return dates.map((date) => {
+    const number = date === 0 ? undefined : numbers.get(new Date(date * day).toISOString().slice(0, 4));
+    return number === undefined ? [] : [number];
+  });
+}

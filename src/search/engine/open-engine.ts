@@ -1,4 +1,12 @@
-import { catalogueFile, passageFile, vocabularyFile, type Catalogue, type Passage } from '../catalogue.ts';
+import {
+  catalogueFile,
+  passageFile,
+  unpackCatalogue,
+  vocabularyFile,
+  type Catalogue,
+  type PackedCatalogue,
+  type Passage,
+} from '../catalogue.ts';
 import { isVocabulary, type Vocabulary } from '../suggest/vocabulary.ts';
 import { openFiles } from './files.ts';
 
@@ -29,12 +37,13 @@ export interface Engine {
 /** Opens an index: the only place that knows Pagefind where a search runs (pagefind 1.6.0, its JavaScript API). */
 export async function openEngine(folder: string, underlying?: typeof fetch): Promise<Engine> {
   const files = openFiles(folder, underlying);
-  const [script, catalogue] = await Promise.all([
+  const [script, packed] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`).then((module: unknown) => module),
     files.read(catalogueFile),
   ]);
   if (!isPagefind(script)) throw new Error('The search index has no engine.');
-  if (!isCatalogue(catalogue)) throw new Error('The search index has no catalogue.');
+  if (!isCatalogue(packed)) throw new Error('The search index has no catalogue.');
+  const catalogue = unpackCatalogue(packed);
   const pagefind = script.createInstance({ basePath: folder, baseUrl: '/' });
   // It loads with the first search; a search for nothing fetches no chunk.
   await pagefind.search('');
@@ -102,7 +111,7 @@ function isPagefind(script: unknown): script is Pagefind {
 }
 
 /** The files of an index are of one build, so a look at their form is enough. */
-function isCatalogue(value: unknown): value is Catalogue {
+function isCatalogue(value: unknown): value is PackedCatalogue {
   return typeof value === 'object' && value !== null && 'dates' in value && 'filters' in value;
 }
 

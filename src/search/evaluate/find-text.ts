@@ -65,12 +65,22 @@ export async function findPhrase(engine: Engine, runs: readonly string[]): Promi
   const last = unitsOf(runs.at(-1) ?? '');
   // The last unit is the second half of the token before, except where it is a run of its own.
   const tokens = last.length > 1 ? all.slice(0, -1) : all;
-  if (runs.length === 1 && last.length < 3) return await findWord(engine, only);
+  if (runs.length === 1) return await findRun(engine, only, tokens);
+  const found = await engine.findAdjacent(tokens);
   const offsets = tokens.map((_, index) => index);
-  const found = toHits(engine, await engine.findAdjacent(tokens), offsets, all.length);
-  const whole = new Map([...found].filter(([, { starts }]) => starts.length > 0));
+  const whole = new Map(
+    [...toHits(engine, found, offsets, all.length)].filter(([, { starts }]) => starts.length > 0),
+  );
   if (last.length > 1 || !engine.catalogue.isWithoutBlanks) return whole;
   return new Map([...(await findOpenPhrase(engine, tokens, last[0] ?? '')), ...whole]);
+}
+
+/** A phrase of one run. Of each page the engine gives one place of a phrase; the search for its pairs has all. */
+async function findRun(engine: Engine, run: string, tokens: readonly string[]): Promise<Hits> {
+  const loose = await findWord(engine, run);
+  if (tokens.length < 2) return loose;
+  const exact = new Set((await engine.findAdjacent(tokens)).map(({ row }) => row));
+  return new Map([...loose].filter(([row]) => exact.has(row)));
 }
 
 /** A phrase whose last word may go on in the text: "LINE Pay" in LINE Pay繳費, which has no token of its own for Pay. */

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { catalogueFile, passageFile, vocabularyFile, type Passage } from '../catalogue.ts';
+import { catalogueFile, packCatalogue, passageFile, vocabularyFile, type Passage } from '../catalogue.ts';
 import { compress, type IndexFile } from '../engine/repack.ts';
 import { closeEngine, makeEngineIndex } from '../engine/write-index.ts';
 import { makeVocabulary } from '../suggest/make-vocabulary.ts';
@@ -82,11 +82,13 @@ async function indexLanguage(
     ...engine.files,
     packed(
       catalogueFile,
-      makeCatalogue(rows, {
-        language,
-        isWithoutBlanks,
-        synonyms: (synonyms[language] ?? []).map((words) => [...words]),
-      }),
+      packCatalogue(
+        makeCatalogue(rows, {
+          language,
+          isWithoutBlanks,
+          synonyms: (synonyms[language] ?? []).map((words) => [...words]),
+        }),
+      ),
     ),
     packed(vocabularyFile, makeVocabulary(vocabularyTexts(entries))),
     ...rows.flatMap((row, number) => passagesOf(row, number, basePath)),

@@ -50,7 +50,7 @@ export function lineOf(element: Element): string {
 /** Blanks as a browser shows them, except that a line broken between two Chinese characters has none. */
 function tidy(text: string): string {
   return text
-    .replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han})[^\S\u2029]*\n[^\S\u2029]*(?=\p{Script=Han})/gu, '')
     .replace(/[^\S\u2029]+/gu, ' ')
     .replace(/ ?\u2029[\u2029 ]*/gu, paragraphEnd)
     .replace(/^[\u2029 ]+|[\u2029 ]+$/gu, '');

@@ -35,7 +35,7 @@ const pages: Record<string, SmallPage> = {
     date: '2019-01-02',
     filters: { type: 'pages' },
   },
-  across: { title: '句子', body: '<p>停電。申請</p><p>用電</p><h2>過戶</h2><p>規定</p>' },
+  across: { title: '句子', body: '<p>停電。申請</p>\n<p>用電</p>\n<h2>過戶</h2>\n<p>規定</p>' },
   rename: { title: '名字', body: '<p>辦理改名要帶證件。</p>' },
   counter: { title: '地點', body: '<p>請到櫃檯，或用 LINE Pay繳費，115 年起適用。</p>' },
   'en-bill': {
