@@ -57,7 +57,7 @@ try {
 }
 
 async function run(laws: readonly Law[], folder: string): Promise<void> {
-  const stages = printStages(7);
+  const stages = printStages(10);
   const built = await buildCorpus(laws, join(folder, 'corpus'), stages);
   const urlOf = (law: Law): string => `/disclosures/${slugOf(law)}/`;
   const pages = ['disclosures', 'pages'].flatMap((kind) => seePages(built.site, kind));
@@ -71,17 +71,21 @@ async function run(laws: readonly Law[], folder: string): Promise<void> {
   const stock = await makeStock(pathToFileURL(join(built.stock, 'zh-TW', '/')).href);
   const contestants = [ours, stock, makeMiniSearch(pages)];
   stages.done();
-  stages.start('questions');
   // The first questions warm the machine up and are not counted.
   await measure(titles.slice(0, 5), contestants);
+  const ask = async (label: string, ...args: Parameters<typeof measure>): ReturnType<typeof measure> => {
+    stages.start(label);
+    const measured = await measure(...args);
+    stages.done();
+    return measured;
+  };
   const results = {
-    substrings: await measure(substrings, contestants, { quoted: true, all: true }),
-    titles: await measure(titles, contestants),
-    words: await measure(words, contestants),
-    quotedTitles: await measure(titles, contestants, { quoted: true }),
+    titles: await ask('parts of titles', titles, contestants),
+    words: await ask('words of articles', words, contestants),
+    quotedTitles: await ask('parts of titles, quoted', titles, contestants, { quoted: true }),
+    substrings: await ask('substrings, quoted', substrings, contestants, { quoted: true, all: true }),
   };
   const everyday = await everydayRecall(join(folder, 'office'));
-  stages.done();
 
   const { text, failed } = makeTable({
     results,

@@ -1,5 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { endOfCbor, listHead, readCbor, readListHead, writeCbor, type Cbor } from './cbor.ts';
+import { compress, decompress } from './compress.ts';
 
 /** A file of an index, by its path inside the index. */
 export interface IndexFile {
@@ -21,15 +21,17 @@ const chunkSize = 22_000;
  * Packs the files of an index anew (pagefind 1.6.0): smaller chunks, and the number of a page for its name, so that
  * a result says which row of the catalogue it is. The postings stay as they are.
  */
-export function repack(files: readonly IndexFile[]): { files: IndexFile[]; pages: string[] } {
+export async function repack(files: readonly IndexFile[]): Promise<{ files: IndexFile[]; pages: string[] }> {
   const metaFile = files.find(({ path }) => path.endsWith('.pf_meta'));
-  const meta = metaFile ? readCbor(unpack(metaFile.content), signature.length).value : undefined;
+  const meta = metaFile ? readCbor(await decompress(metaFile.content), signature.length).value : undefined;
   if (metaFile === undefined || !isMeta(meta))
     throw new Error('The index is not of the form that Pagefind 1.6.0 writes.');
   const [version, pages, chunks, ...rest] = meta;
   const contents = new Map(files.map(({ path, content }) => [path, content]));
-  const words = chunks.flatMap(([, , name]) => wordsIn(contents.get(`index/${name}.pf_index`)));
-  const packed = cut(words);
+  const words = await Promise.all(
+    chunks.map(([, , name]) => wordsIn(contents.get(`index/${name}.pf_index`))),
+  );
+  const packed = await Promise.all(cut(words.flat()).map(packChunk));
   const newMeta: Cbor = [
     version,
     pages.map(([, length, group], row) => [nameOf(row), length, group]),
@@ -38,7 +40,7 @@ export function repack(files: readonly IndexFile[]): { files: IndexFile[]; pages
   ];
   return {
     files: [
-      { path: metaFile.path, content: pack([writeCbor(newMeta)]) },
+      { path: metaFile.path, content: await pack([writeCbor(newMeta)]) },
       ...packed.map(({ content }, index) => ({ path: `index/${nameOf(index)}.pf_index`, content })),
     ],
     pages: pages.map(([name]) => name),
@@ -75,9 +77,9 @@ interface PackedWord {
   bytes: Uint8Array;
 }
 
-function wordsIn(file: Uint8Array | undefined): PackedWord[] {
+async function wordsIn(file: Uint8Array | undefined): Promise<PackedWord[]> {
   if (!file) throw new Error('A chunk of the index is missing.');
-  const bytes = unpack(file);
+  const bytes = await decompress(file);
   const { length, end } = readListHead(bytes, readListHead(bytes, signature.length).end);
   const words: PackedWord[] = [];
   let start = end;
@@ -90,7 +92,7 @@ function wordsIn(file: Uint8Array | undefined): PackedWord[] {
   return words;
 }
 
-function cut(words: readonly PackedWord[]): { from: string; to: string; content: Uint8Array }[] {
+function cut(words: readonly PackedWord[]): PackedWord[][] {
   const groups: PackedWord[][] = [];
   let size = Infinity;
   for (const word of words) {
@@ -101,24 +103,19 @@ function cut(words: readonly PackedWord[]): { from: string; to: string; content:
     groups.at(-1)?.push(word);
     size += word.bytes.length;
   }
-  return groups.map((group) => ({
+  return groups;
+}
+
+async function packChunk(
+  group: readonly PackedWord[],
+): Promise<{ from: string; to: string; content: Uint8Array }> {
+  return {
     from: group[0]?.word ?? '',
     to: group.at(-1)?.word ?? '',
-    content: pack([listHead(1), listHead(group.length), ...group.map(({ bytes }) => bytes)]),
-  }));
+    content: await pack([listHead(1), listHead(group.length), ...group.map(({ bytes }) => bytes)]),
+  };
 }
 
-export function unpack(content: Uint8Array): Uint8Array {
-  return gunzipSync(content);
-}
-
-function pack(parts: readonly Uint8Array[]): Uint8Array {
+async function pack(parts: readonly Uint8Array[]): Promise<Uint8Array> {
   return compress(Buffer.concat([signature, ...parts]));
-}
-
-/** Compresses to the same bytes on every system: gzip's header names the system (RFC 1952, 2.3.1), 255 is none. */
-export function compress(bytes: Uint8Array): Uint8Array {
-  const packed = gzipSync(bytes, { level: 9 });
-  packed[9] = 255;
-  return packed;
 }

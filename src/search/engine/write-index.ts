@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
-import { nameOf, repack, unpack, type IndexFile } from './repack.ts';
+import { decompress } from './compress.ts';
+import { nameOf, repack, type IndexFile } from './repack.ts';
 
 /** What Pagefind is given of a page. Texts are encoded (src/search/text/encode.ts); a later part weighs less. */
 export interface EngineRecord {
@@ -24,40 +25,55 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind)$/;
  * blanks between its words gets its own name, for the sake of its stemming (bills = bill).
  */
 export async function makeEngineIndex(
-  records: readonly EngineRecord[],
+  records: Iterable<EngineRecord>,
   language: string,
-  onProgress: (done: number, total: number) => void = () => undefined,
+  onProgress: (done: number) => void = () => undefined,
 ): Promise<EngineIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(errors.join('\n'));
-  // One after the other: the order in which pages arrive decides the bytes of the index.
-  for (const [number, record] of records.entries()) {
-    const added = await index.addHTMLFile({ url: `/${nameOf(number)}`, content: htmlOf(record, language) });
+  const add = async (file: { url: string; content: string }): Promise<void> => {
+    const added = await index.addHTMLFile(file);
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
-    onProgress(number + 1, records.length);
+  };
+  // In one order: it decides the bytes of the index. The next pages are made while Pagefind reads the ones before.
+  const underway: Promise<void>[] = [];
+  let number = 0;
+  for (const record of records) {
+    underway.push(add({ url: `/${nameOf(number)}`, content: htmlOf(record, language) }));
+    number += 1;
+    if (underway.length > ahead) await underway.shift();
+    onProgress(number);
   }
+  await Promise.all(underway);
   const written = await index.getFiles();
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
   await index.deleteIndex();
-  return pickFiles(written.files);
+  return await pickFiles(written.files);
 }
+
+/** Pages that wait for Pagefind at most: enough that neither waits for the other. */
+const ahead = 24;
 
 /** Stops Pagefind's process; the next index would start it again. */
 export async function closeEngine(): Promise<void> {
   await close();
 }
 
-function pickFiles(files: readonly IndexFile[]): EngineIndex {
-  const { files: packed, pages } = repack(files);
+async function pickFiles(files: readonly IndexFile[]): Promise<EngineIndex> {
+  const { files: packed, pages } = await repack(files);
   const fragments = new Map(files.map(({ path, content }) => [path, content]));
-  const rows = pages.map((name) => recordOf(fragments.get(`fragment/${name}.pf_fragment`)));
+  const rows = await Promise.all(
+    pages.map((name) => recordOf(fragments.get(`fragment/${name}.pf_fragment`))),
+  );
   const scripts = files.filter(({ path }) => needed.test(path));
   return { files: [...scripts, ...packed], rows };
 }
 
 /** Which record a page of Pagefind is: its address says it. */
-function recordOf(fragment: Uint8Array | undefined): number {
-  const address = /"url":"\/(\w+)"/.exec(fragment ? new TextDecoder().decode(unpack(fragment)) : '');
+async function recordOf(fragment: Uint8Array | undefined): Promise<number> {
+  const address = /"url":"\/(\w+)"/.exec(
+    fragment ? new TextDecoder().decode(await decompress(fragment)) : '',
+  );
   if (!address) throw new Error('A page of the index has no address.');
   return Number.parseInt(address[1] ?? '', 36);
 }

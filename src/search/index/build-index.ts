@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { catalogueFile, packCatalogue, passageFile, vocabularyFile, type Passage } from '../catalogue.ts';
-import { compress, type IndexFile } from '../engine/repack.ts';
-import { closeEngine, makeEngineIndex } from '../engine/write-index.ts';
+import { compress } from '../engine/compress.ts';
+import type { IndexFile } from '../engine/repack.ts';
+import { closeEngine, makeEngineIndex, type EngineRecord } from '../engine/write-index.ts';
 import { makeVocabulary } from '../suggest/make-vocabulary.ts';
 import { classOf } from '../text/characters.ts';
 import { normalise } from '../text/normalise.ts';
@@ -11,7 +12,6 @@ import { encodeEntry, type EncodedEntry } from './encode-entry.ts';
 import { entriesOf, type Entry, type FileProblem } from './entries.ts';
 import { indexFolder } from './index-folder.ts';
 import { makeCatalogue } from './make-catalogue.ts';
-import { cutPassages } from './passages.ts';
 
 /** What an index is made of besides the pages. */
 export interface IndexOptions {
@@ -70,28 +70,35 @@ async function indexLanguage(
   { folder, basePath, synonyms = {} }: IndexOptions,
   onProgress: (done: number) => void,
 ): Promise<void> {
-  const encoded = entries.map(encodeEntry);
-  const records = encoded.map(({ record }) => record);
   const isWithoutBlanks = isWrittenWithoutBlanks(entries);
+  const encoded: EncodedEntry[] = [];
+  const passages: Promise<Uint8Array[]>[] = [];
+  const encodeAll = function* (): Generator<EngineRecord> {
+    for (const entry of entries) {
+      const made = encodeEntry(entry);
+      encoded.push(made);
+      passages.push(packPassages(made, basePath));
+      yield made.record;
+    }
+  };
   // To Pagefind, a language without blanks between its words is none: see makeEngineIndex.
-  const engine = await makeEngineIndex(records, isWithoutBlanks ? 'und' : language, onProgress);
+  const engine = await makeEngineIndex(encodeAll(), isWithoutBlanks ? 'und' : language, onProgress);
   const rows = engine.rows.flatMap((number) => encoded[number] ?? []);
+  const groups = (synonyms[language] ?? []).map((words) => [...words]);
+  const catalogue = makeCatalogue(rows, { language, isWithoutBlanks, synonyms: groups });
+  const packedPassages = await Promise.all(passages);
   const out = join(folder, indexFolder, language);
   rmSync(out, { recursive: true, force: true });
   writeFiles(out, [
     ...engine.files,
-    packed(
-      catalogueFile,
-      packCatalogue(
-        makeCatalogue(rows, {
-          language,
-          isWithoutBlanks,
-          synonyms: (synonyms[language] ?? []).map((words) => [...words]),
-        }),
-      ),
+    { path: catalogueFile, content: await packJson(packCatalogue(catalogue)) },
+    { path: vocabularyFile, content: await packJson(makeVocabulary(vocabularyTexts(encoded))) },
+    ...engine.rows.flatMap((number, row) =>
+      (packedPassages[number] ?? []).map((content, passage) => ({
+        path: passageFile(row, passage),
+        content,
+      })),
     ),
-    packed(vocabularyFile, makeVocabulary(vocabularyTexts(entries))),
-    ...rows.flatMap((row, number) => passagesOf(row, number, basePath)),
   ]);
 }
 
@@ -101,29 +108,32 @@ function isWrittenWithoutBlanks(entries: readonly Entry[]): boolean {
   return titles.filter((character) => classOf(character) === 'single').length * 2 > titles.length;
 }
 
-function vocabularyTexts(entries: readonly Entry[]): Parameters<typeof makeVocabulary>[0] {
-  const pages = entries.filter(({ file }) => file === undefined);
+function vocabularyTexts(encoded: readonly EncodedEntry[]): Parameters<typeof makeVocabulary>[0] {
+  const pages = encoded.filter(({ entry }) => entry.file === undefined);
   return {
-    titles: pages.map(({ title }) => normalise(title)),
-    headings: pages.flatMap(({ headings }) => headings.map(normalise)),
-    keywords: pages.flatMap(({ page }) => page.keywords.map(normalise)),
-    bodies: pages.map(({ text }) => normalise(text)),
+    titles: pages.map(({ entry }) => normalise(entry.title)),
+    headings: pages.flatMap(({ entry }) => entry.headings.map(normalise)),
+    keywords: pages.flatMap(({ entry }) => entry.page.keywords.map(normalise)),
+    bodies: pages.map(({ normal }) => normal),
   };
 }
 
-function passagesOf({ entry }: EncodedEntry, row: number, basePath: string): IndexFile[] {
-  const { page, file } = entry;
+/** The passages of an entry as they are fetched, each with what the page is. */
+function packPassages(
+  { entry: { page, file }, passages }: EncodedEntry,
+  basePath: string,
+): Promise<Uint8Array[]> {
   const about: Omit<Passage, 'text'> = {
     url: basePath + page.address,
     title: page.title,
     breadcrumb: page.breadcrumb,
     ...(file ? { file } : {}),
   };
-  return cutPassages(entry.text).map((text, number) => packed(passageFile(row, number), { ...about, text }));
+  return Promise.all(passages.map((text) => packJson({ ...about, text })));
 }
 
-function packed(path: string, value: unknown): IndexFile {
-  return { path, content: compress(new TextEncoder().encode(JSON.stringify(value))) };
+function packJson(value: unknown): Promise<Uint8Array> {
+  return compress(new TextEncoder().encode(JSON.stringify(value)));
 }
 
 function writeFiles(out: string, files: readonly IndexFile[]): void {

@@ -1,13 +1,17 @@
 import type { EngineRecord } from '../engine/write-index.ts';
 import { encode, tokenStarts } from '../text/encode.ts';
-import { normalise, sentenceEnd } from '../text/normalise.ts';
+import { normalise, normaliseWithPlaces, sentenceEnd } from '../text/normalise.ts';
 import type { Entry } from './entries.ts';
+import { cutPassages } from './passages.ts';
 
 /** An entry as the engine takes it, and where each of its parts ends in the row of its tokens. */
 export interface EncodedEntry {
   entry: Entry;
   record: EngineRecord;
   ends: { title: number; headings: number; keywords: number };
+  /** Its text in normal form, and its own text in passages. */
+  normal: string;
+  passages: string[];
 }
 
 /**
@@ -18,20 +22,25 @@ export function encodeEntry(entry: Entry): EncodedEntry {
   const title = part([entry.title], '');
   const headings = part(entry.headings);
   const keywords = part(entry.page.keywords);
-  const body = part([entry.text]);
+  const normal = normaliseWithPlaces(entry.text);
+  const body = encode(join([sentenceEnd, normal.text]));
   const titleEnd = title.length;
   const headingEnd = titleEnd + headings.length;
   return {
     entry,
-    record: { title: title.tokens, headings: headings.tokens, keywords: keywords.tokens, body: body.tokens },
+    record: { title: title.tokens, headings: headings.tokens, keywords: keywords.tokens, body },
     ends: { title: titleEnd, headings: headingEnd, keywords: headingEnd + keywords.length + 1 },
+    normal: normal.text,
+    passages: cutPassages(entry.text, normal),
   };
 }
 
 function part(texts: readonly string[], before = sentenceEnd): { tokens: string; length: number } {
   const normal = texts.map(normalise).filter((text) => text !== '');
-  const all = [...(before === '' ? [] : [before]), normal.join(` ${sentenceEnd} `)]
-    .filter((text) => text !== '')
-    .join(' ');
+  const all = join([before, normal.join(` ${sentenceEnd} `)]);
   return { tokens: encode(all), length: all === '' ? 0 : tokenStarts(all).length };
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((text) => text !== '').join(' ');
 }

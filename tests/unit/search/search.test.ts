@@ -168,7 +168,7 @@ describe('search', () => {
 });
 
 describe('index', () => {
-  it('is the same twice', async () => {
+  it('is the same twice', { timeout: 60_000 }, async () => {
     const again = await makeSmallIndex(pages, {}, { synonyms: { 'zh-TW': [['過戶', '改名']] } });
     const read = (folder: string): [string, string][] =>
       readdirSync(join(folder, 'search-index'), { recursive: true, withFileTypes: true })
@@ -182,7 +182,7 @@ describe('index', () => {
     again.remove();
   });
 
-  it('holds the text of files, and tells which could not be read', async () => {
+  it('holds the text of files, and tells which could not be read', { timeout: 60_000 }, async () => {
     const body =
       '<p>附件</p><ul><li><a href="table.csv" data-search-file="工程表">工程表 CSV</a></li><li><a href="bad.pdf" data-search-file>壞檔</a></li></ul>';
     const files = await makeSmallIndex(
