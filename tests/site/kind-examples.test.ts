@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { inspect } from '../../src/check/inspect.ts';
 import { kindIds } from '../../src/model/kinds/index.ts';
 import { projectRoot, runScript, temporaryFolder, testClock } from '../support/project.ts';
-import { readmeExamples } from '../support/readme-examples.ts';
+import { kindExamples } from '../support/kind-examples.ts';
 
-it('shows a smallest item of every kind in the README, and all of them build', async () => {
-  const examples = readmeExamples();
+it('documents a smallest item of every kind, and all of them build', async () => {
+  const examples = kindExamples();
   expect(new Set(examples.map(({ file }) => file.split('/')[0]))).toEqual(new Set(kindIds));
   const { folder, remove } = temporaryFolder();
   try {
