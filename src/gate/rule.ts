@@ -1,0 +1,73 @@
+import { levelOf } from './criteria.ts';
+import type { Bilingual, Engine, Finding, Severity, SourcePlace } from './finding.ts';
+
+/** A small page, or a fragment for the body of one, that a rule must flag or must leave alone. */
+export interface Example {
+  /** Language of the page it stands on; `zh-TW` if not given. */
+  lang?: string;
+  /** What stands in the body, or a whole document that begins with `<!doctype` or `<html`. */
+  html: string;
+  /** Other files it loads, by path: style sheets, other pages. */
+  files?: Record<string, string>;
+}
+
+/** What is known of a rule besides how it looks. Each rule is one file, and its examples are its tests. */
+export interface RuleFacts {
+  /** Its name in reports: what is wrong, in words joined by hyphens. */
+  id: string;
+  engine: Engine;
+  severity: Severity;
+  /** Success criteria that what it finds fails; empty for good practice. */
+  wcag: readonly string[];
+  /** Codes of the Taiwanese standard that it covers. */
+  codes: readonly string[];
+  /**
+   * What is wrong, why it locks somebody out, and how to mend it, in a sentence or two an editor understands;
+   * `{names}` are filled in from a hit's values.
+   */
+  message: Bilingual;
+  /** Where the rule comes from: a technique, a law, a page of WCAG. */
+  help: string;
+  /** At least two of each, in Chinese and English. */
+  examples: { bad: readonly Example[]; good: readonly Example[] };
+}
+
+/** Where a rule struck. */
+export interface Hit {
+  selector: string;
+  html: string;
+  values?: Record<string, string | number>;
+  /** Where this hit weighs otherwise than the rule usually does. */
+  severity?: Severity;
+  source?: SourcePlace;
+}
+
+/** A rule that looks at `Subject`: a page's source, a rendered page, a walk with the keyboard, a whole site. */
+export interface Rule<Subject> extends RuleFacts {
+  check: (subject: Subject) => Hit[];
+}
+
+/** Makes the finding of a hit. */
+export function findingOf(facts: RuleFacts, hit: Hit, page: string, state: string): Finding {
+  const { id, engine, codes, wcag, help } = facts;
+  const values = hit.values ?? {};
+  return {
+    rule: id,
+    engine,
+    codes,
+    wcag,
+    level: levelOf(wcag),
+    severity: hit.severity ?? facts.severity,
+    page,
+    state,
+    selector: hit.selector,
+    html: hit.html.slice(0, 300),
+    message: { zh: fill(facts.message.zh, values), en: fill(facts.message.en, values) },
+    help,
+    ...(hit.source ? { source: hit.source } : {}),
+  };
+}
+
+function fill(sentence: string, values: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole).slice(0, 120));
+}
