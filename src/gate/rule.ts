@@ -48,7 +48,12 @@ export interface Rule<Subject> extends RuleFacts {
 }
 
 /** Makes the finding of a hit. */
-export function findingOf(facts: RuleFacts, hit: Hit, page: string, state: string): Finding {
+export function findingOf(
+  facts: Omit<RuleFacts, 'examples'>,
+  hit: Hit,
+  page: string,
+  state: string,
+): Finding {
   const { id, engine, codes, wcag, help } = facts;
   const values = hit.values ?? {};
   return {

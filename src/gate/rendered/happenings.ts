@@ -1,0 +1,31 @@
+/** What a page did while it was looked at, besides being a page. */
+export interface Happenings {
+  /** Paths of files of the same origin that it fetched, by which a cache knows when to look again. */
+  loaded: Set<string>;
+  /** Addresses of other origins that it asked for; none of them was answered. */
+  calledOut: Set<string>;
+  /** Texts of dialogs that it opened. */
+  dialogs: string[];
+  /** Addresses it wanted to go to by itself after it had come. */
+  navigations: string[];
+  /** Addresses of windows that it opened. */
+  windows: string[];
+  crashed: boolean;
+}
+
+/** Nothing has happened yet. */
+export function noHappenings(): Happenings {
+  return {
+    loaded: new Set(),
+    calledOut: new Set(),
+    dialogs: [],
+    navigations: [],
+    windows: [],
+    crashed: false,
+  };
+}
+
+/** Whether the page did nothing by itself that could go on and disturb the next one in its place. */
+export function isQuiet({ dialogs, navigations, windows, crashed }: Happenings): boolean {
+  return dialogs.length === 0 && navigations.length === 0 && windows.length === 0 && !crashed;
+}

@@ -1,0 +1,145 @@
+import { errors, type Browser } from 'playwright-core';
+import { axeFindings, bringAxe } from '../engines/axe.ts';
+import type { Finding, Level } from '../finding.ts';
+import { findingOf, type Hit, type Rule } from '../rule.ts';
+import { layoutRules } from '../rules/layout/index.ts';
+import { renderedRules } from '../rules/rendered/index.ts';
+import { Deadline, TimeUp } from './deadline.ts';
+import { isQuiet } from './happenings.ts';
+import { returnPage, takePage } from './page-pool.ts';
+import type { RenderedPage } from './rendered-page.ts';
+import { settle } from './settle.ts';
+import type { State } from './states.ts';
+import { takeSnapshot } from './open-page.ts';
+import { troubles, type Trouble } from './troubles.ts';
+import type { WatchedPage } from './watched-page.ts';
+
+/** What to look at, and how. */
+export interface VisitRequest {
+  /** Where the page is served, on the loopback address. */
+  url: string;
+  /** Its path below the site's root, for reports. */
+  path: string;
+  state: State;
+  level: Exclude<Level, 'best-practice'>;
+  /** Ids of the rules to run, where not all of them; `axe` stands for all of axe. */
+  only?: ReadonlySet<string>;
+  /** How long all of it may take. */
+  timeoutSeconds?: number;
+}
+
+/** What a visit brought home. */
+export interface Visit {
+  findings: Finding[];
+  /** Paths of files of its own origin that the page fetched, its own included, in order. */
+  loaded: string[];
+  seconds: number;
+  /** Seconds by what took them: `load`, `axe`, `snapshot`, `rules`. */
+  parts: Record<string, number>;
+}
+
+/** A page that takes longer than this is a finding. */
+const usualTimeout = 30;
+
+/** Opens a page in one state and runs everything that needs a browser over it, in one load. It always comes back. */
+export async function visitPage(browser: Browser, request: VisitRequest): Promise<Visit> {
+  const { url, path, state, timeoutSeconds = usualTimeout } = request;
+  const start = performance.now();
+  const parts: Record<string, number> = {};
+  const timed = async <Result>(part: string, work: () => Promise<Result>): Promise<Result> => {
+    const before = performance.now();
+    try {
+      return await work();
+    } finally {
+      parts[part] = (performance.now() - before) / 1000;
+    }
+  };
+  const deadline = new Deadline(timeoutSeconds);
+  const findings: Finding[] = [];
+  const report = (trouble: Trouble, values: Hit['values'] = {}): void => {
+    findings.push(findingOf(troubles[trouble], { selector: '', html: '', values }, path, state.id));
+  };
+
+  let watched: WatchedPage | undefined;
+  let isHealthy = false;
+  try {
+    const opened = await deadline.wait('page', takePage(browser));
+    watched = opened;
+    const { page } = opened;
+    const { status, isLoaded } = await timed('load', async () => {
+      const answer = await opened.goTo(url, state, deadline);
+      await deadline.wait('page', settle(page, state));
+      return answer;
+    });
+    if (!isLoaded) report('never-stops-loading');
+    if (status >= 400) report('not-reached', { reason: String(status) });
+    await timed('axe', async () => {
+      await deadline.wait('axe', bringAxe(page));
+      findings.push(...(await deadline.wait('axe', axeFindings(page, { ...request, state: state.id }))));
+    });
+    const snapshot = await timed('snapshot', () =>
+      deadline.wait('snapshot', takeSnapshot(page, path, state.id)),
+    );
+    if (snapshot.snapshot.cut) report('too-many-elements', { count: snapshot.elements.length });
+    await timed('rules', () => {
+      findings.push(...runRules([...renderedRules, ...layoutRules], snapshot, request));
+      return Promise.resolve();
+    });
+    isHealthy = isLoaded;
+  } catch (error) {
+    const [trouble, values] = troubleOf(error, watched, timeoutSeconds);
+    report(trouble, values);
+  }
+  if (watched) {
+    reportHappenings(watched, report);
+    if (isHealthy && isQuiet(watched.happenings)) returnPage(browser, watched);
+    // What hangs may take its time to go; nobody waits for it.
+    else watched.close().catch(() => undefined);
+  }
+  return {
+    findings,
+    loaded: [...(watched?.happenings.loaded ?? [])].toSorted(),
+    seconds: (performance.now() - start) / 1000,
+    parts,
+  };
+}
+
+function runRules(
+  rules: readonly Rule<RenderedPage>[],
+  page: RenderedPage,
+  { path, state, only }: VisitRequest,
+): Finding[] {
+  return rules
+    .filter(({ id }) => only?.has(id) ?? true)
+    .flatMap((rule) => rule.check(page).map((hit) => findingOf(rule, hit, path, state.id)));
+}
+
+/** How often a page may want to leave before that is endless: a page that leads on once has its reason. */
+const patience = 5;
+
+function reportHappenings(
+  { happenings }: WatchedPage,
+  report: (trouble: Trouble, values?: Hit['values']) => void,
+): void {
+  const { calledOut, dialogs, navigations } = happenings;
+  const [address] = calledOut;
+  if (address !== undefined) report('calls-out', { address, count: calledOut.size });
+  const [text] = dialogs;
+  if (text !== undefined) report('opens-dialogs', { text, count: dialogs.length });
+  const next = navigations[patience];
+  if (next !== undefined) report('redirects-for-ever', { address: next });
+}
+
+function troubleOf(
+  error: unknown,
+  watched: WatchedPage | undefined,
+  seconds: number,
+): [Trouble, Hit['values']] {
+  if (watched?.happenings.crashed) return ['crashes', {}];
+  if (error instanceof TimeUp) return ['hangs', { seconds, task: error.task }];
+  if (error instanceof errors.TimeoutError) return ['hangs', { seconds, task: 'page' }];
+  const message = error instanceof Error ? error.message : String(error);
+  if (/ERR_TOO_MANY_REDIRECTS/.test(message)) return ['redirects-for-ever', { address: '' }];
+  if (/crashed/i.test(message)) return ['crashes', {}];
+  return ['not-reached', { reason: message.split('\n')[0] ?? '' }];
+}

@@ -1,0 +1,115 @@
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { TimeUp, type Deadline } from './deadline.ts';
+import { noHappenings, type Happenings } from './happenings.ts';
+import { recordListeners } from './record-listeners.ts';
+import type { State } from './states.ts';
+
+/**
+ * A page of a browser that serves one visit after the other: it answers nothing but its own origin, opens no dialogs
+ * and no windows, and stays where it was sent. A new one for each visit would cost twice the time.
+ */
+export class WatchedPage {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  #happenings = noHappenings();
+  #origin = '';
+  #isThere = false;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.page = page;
+  }
+
+  static async open(browser: Browser): Promise<WatchedPage> {
+    const context = await browser.newContext({ acceptDownloads: false, serviceWorkers: 'block' });
+    await context.addInitScript(recordListeners);
+    const page = await context.newPage();
+    const watched = new WatchedPage(context, page);
+    await watched.#watch();
+    return watched;
+  }
+
+  /** What the page has done since it was sent where it is. */
+  get happenings(): Happenings {
+    return this.#happenings;
+  }
+
+  /** Makes it look as a state wants, and sends it to an address. Whether it came to its end is in the answer. */
+  async goTo(url: string, state: State, deadline: Deadline): Promise<{ status: number; isLoaded: boolean }> {
+    this.#happenings = noHappenings();
+    this.#origin = new URL(url).origin;
+    this.#isThere = false;
+    await deadline.wait('page', this.page.setViewportSize(state.viewport));
+    await deadline.wait(
+      'page',
+      this.page.emulateMedia({
+        colorScheme: state.colorScheme,
+        forcedColors: state.forcedColors ?? 'none',
+        media: state.media ?? 'screen',
+      }),
+    );
+    await deadline.wait('page', this.#context.clearCookies());
+    const response = await deadline.wait(
+      'page',
+      this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: deadline.left }),
+    );
+    this.#isThere = true;
+    const isLoaded = await this.#waitForLoad(deadline);
+    return { status: response?.status() ?? 0, isLoaded };
+  }
+
+  /** Ends it, whether or not it still answers. */
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+
+  /** A page may load for ever and still be a page: it gets a third of the time that is left. */
+  async #waitForLoad(deadline: Deadline): Promise<boolean> {
+    try {
+      await deadline.wait('load', this.page.waitForLoadState('load'), deadline.left / 3000);
+      return true;
+    } catch (error) {
+      if (error instanceof TimeUp) return false;
+      throw error;
+    }
+  }
+
+  async #watch(): Promise<void> {
+    const { page } = this;
+    await this.#context.route('**/*', (route) => this.#answer(route));
+    await this.#context.routeWebSocket(/.*/, async (socket) => {
+      this.#happenings.calledOut.add(socket.url());
+      await socket.close();
+    });
+    page.on('dialog', (dialog) => {
+      const isQuestionOnLeaving = dialog.type() === 'beforeunload';
+      if (!isQuestionOnLeaving) this.#happenings.dialogs.push(dialog.message());
+      // It may be gone with its page by then.
+      (isQuestionOnLeaving ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
+    });
+    page.on('crash', () => {
+      this.#happenings.crashed = true;
+    });
+    this.#context.on('page', (other) => {
+      this.#happenings.windows.push(other.url());
+      other.close().catch(() => undefined);
+    });
+  }
+
+  async #answer(route: Route): Promise<void> {
+    const request = route.request();
+    const { origin, pathname, protocol } = new URL(request.url());
+    const isOwnNavigation = request.isNavigationRequest() && request.frame() === this.page.mainFrame();
+    if (isOwnNavigation && this.#isThere) {
+      this.#happenings.navigations.push(request.url());
+      // Without content, the browser stays where it is: the page that was asked for is the one that is judged.
+      await route.fulfill({ status: 204 });
+    } else if (origin === this.#origin || protocol === 'data:' || protocol === 'blob:') {
+      if (origin === this.#origin) this.#happenings.loaded.add(decodeURI(pathname));
+      await route.continue();
+    } else {
+      this.#happenings.calledOut.add(request.url());
+      await route.abort();
+    }
+  }
+}
