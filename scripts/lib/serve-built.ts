@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { basePathOf } from '../../src/build/build-marker.ts';
-import { serveFolder } from '../../src/build/serve-folder.ts';
+import { basePathOf } from '../../src/serve/build-marker.ts';
+import { serveFolder } from '../../src/serve/serve-folder.ts';
 import { misuse } from './arguments.ts';
 import { endWhenTold } from './end-when-told.ts';
 import { orEndWithSentence } from './failure.ts';

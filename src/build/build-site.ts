@@ -4,7 +4,8 @@ import { siteUrl } from '../metadata/urls.ts';
 import { resolveClock } from '../model/clock.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 import { buildPages } from './astro-build.ts';
-import { markFolder } from './build-marker.ts';
+import { markFolder } from '../serve/build-marker.ts';
+import { pageSources } from './page-sources.ts';
 import type { Stages } from './stages.ts';
 import { buildBeside } from './swap-folder.ts';
 import { unsearchableFile } from './unsearchable-file.ts';
@@ -39,7 +40,7 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
   await buildBeside(options.out, site.folder, async (folder) => {
     await stage('pages', () => buildPages(site, now, folder));
     await stage('files', async () => {
-      markFolder(folder, siteUrl(site).pathname);
+      markFolder(folder, { basePath: siteUrl(site).pathname, sources: pageSources(site) });
       placeNotFoundPages(site, folder);
       copyAttachments(site, folder);
       writeDocuments(await siteDocuments(site, now), folder);

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
-import { isBuiltFolder } from './build-marker.ts';
+import { isBuiltFolder } from '../serve/build-marker.ts';
 
 /** Thrown when a build would have to overwrite something it did not make. */
 export class ForeignFolderError extends Error {}
 
 /**
  * Makes a folder beside its place and moves it there when all went well, so that there is never half a site.
- * `make` leaves a marker (build-marker.ts). An existing folder is replaced only if a build made it, or if it is empty.
+ * `make` leaves a marker (src/serve/build-marker.ts). An existing folder is replaced only if a build made it, or if it is empty.
  */
 export async function buildBeside(
   out: string,

@@ -1,6 +1,6 @@
 import { inject, afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { basePathOf } from '../../src/build/build-marker.ts';
-import { serveFolder, type RunningServer } from '../../src/build/serve-folder.ts';
+import { basePathOf } from '../../src/serve/build-marker.ts';
+import { serveFolder, type RunningServer } from '../../src/serve/serve-folder.ts';
 
 let office: RunningServer | undefined;
 let township: RunningServer | undefined;

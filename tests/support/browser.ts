@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { basePathOf } from '../../src/build/build-marker.ts';
-import { serveFolder, type RunningServer } from '../../src/build/serve-folder.ts';
+import { basePathOf } from '../../src/serve/build-marker.ts';
+import { serveFolder, type RunningServer } from '../../src/serve/serve-folder.ts';
 import { launchBrowser } from '../../src/gate/browser/launch-browser.ts';
 import type { SiteName } from './build-sites.ts';
 

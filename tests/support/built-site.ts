@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { inject } from 'vitest';
-import { basePathOf } from '../../src/build/build-marker.ts';
+import { basePathOf } from '../../src/serve/build-marker.ts';
 import type { SiteName } from './build-sites.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { markFolder } from '../../../src/build/build-marker.ts';
+import { markFolder } from '../../../src/serve/build-marker.ts';
 import { buildBeside } from '../../../src/build/swap-folder.ts';
 import { projectRoot, temporaryFolder } from '../../support/project.ts';
 
@@ -23,7 +23,7 @@ afterEach(() => {
 /** What a build does, in short. */
 function make(target: string, text: string): void {
   mkdirSync(target);
-  markFolder(target, '/');
+  markFolder(target, { basePath: '/' });
   writeFileSync(join(target, 'index.html'), text);
 }
 

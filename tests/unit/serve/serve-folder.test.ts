@@ -3,7 +3,7 @@ import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { serveFolder, type RunningServer } from '../../../src/build/serve-folder.ts';
+import { serveFolder, type RunningServer } from '../../../src/serve/serve-folder.ts';
 import { temporaryFolder } from '../../support/project.ts';
 
 let folder = '';

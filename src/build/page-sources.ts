@@ -1,0 +1,16 @@
+import { documentPath } from '../metadata/document-path.ts';
+import { addresses } from '../model/addresses.ts';
+import { inLocale } from '../model/item.ts';
+import type { Site } from '../model/site.ts';
+
+/** The content file that the text of each item's page stands in, by the page's path below the site's root. */
+export function pageSources(site: Site): Map<string, string> {
+  return new Map(
+    site.items.flatMap((item) =>
+      site.locales.map(
+        (locale) =>
+          [`/${documentPath(site, locale, addresses.item(item.id))}`, inLocale(item, locale).file] as const,
+      ),
+    ),
+  );
+}
