@@ -1,0 +1,24 @@
+import type { RenderedPage } from '../rendered/rendered-page.ts';
+import type { Rule, RuleFacts } from '../rule.ts';
+import { runRules } from '../run/run-rules.ts';
+import type { SourcePage } from '../source/source-page.ts';
+import type { SourceSite } from '../source/source-site.ts';
+import { freegoRules } from './freego/index.ts';
+import { layoutRules } from './layout/index.ts';
+import { renderedRules } from './rendered/index.ts';
+import { siteRules } from './site/index.ts';
+import { sourceRules } from './source/index.ts';
+
+type AnyRule = Rule<RenderedPage> | Rule<SourcePage> | Rule<SourceSite>;
+
+const rules: readonly (AnyRule | RuleFacts)[] = [
+  ...sourceRules,
+  ...freegoRules,
+  ...renderedRules,
+  ...layoutRules,
+  ...siteRules,
+  ...runRules,
+];
+
+/** What is known of every rule of our own, whatever it looks at. */
+export const ruleFacts: readonly RuleFacts[] = rules;

@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser/launch-browser.ts';
+
+/** After so many tasks a worker takes a new browser: an old one has grown. */
+const tasksPerBrowser = 150;
+
+/**
+ * Does every task once, by some workers at a time, each with a browser of its own. A browser that has gone is
+ * replaced; the task it took down is told of it by whatever `work` gives for it.
+ */
+export async function workInBrowsers<Task>(
+  tasks: readonly Task[],
+  workers: number,
+  work: (browser: Browser, task: Task) => Promise<void>,
+): Promise<void> {
+  const queue = tasks.values();
+  const one = async (): Promise<void> => {
+    let browser: Browser | undefined;
+    let done = 0;
+    try {
+      for (const task of queue) {
+        if (browser?.isConnected() !== true || done % tasksPerBrowser === 0) {
+          await browser?.close();
+          browser = await launchBrowser();
+        }
+        await work(browser, task);
+        done += 1;
+      }
+    } finally {
+      await browser?.close();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(workers, tasks.length) }, one));
+}

@@ -1,0 +1,30 @@
+import type { Edition } from '../codes/codes.ts';
+import type { Level } from '../finding.ts';
+
+/** What a finding of the parity rules with the official checker weighs; `off` leaves those rules out. */
+export const freegoWeights = ['off', 'review', 'barrier'] as const;
+
+/** The levels a site can be asked for. */
+export const askedLevels = ['A', 'AA', 'AAA'] as const satisfies readonly Level[];
+
+/** What a run of the gate is asked. Paths are absolute. */
+export interface GateOptions {
+  /** The folder of built HTML. */
+  folder: string;
+  edition: Edition;
+  level: (typeof askedLevels)[number];
+  freego: (typeof freegoWeights)[number];
+  /** The only rules to listen to; all of them when empty. */
+  only: readonly string[];
+  /** A glob over the paths of pages, such as `/en/**`. */
+  pages?: string | undefined;
+  maxPages?: number | undefined;
+  /** Where visits of unchanged pages are kept between runs. */
+  cache: string;
+  /** The file of exceptions; it may be absent. */
+  exceptions: string;
+  /** The content folder the site was built from, for findings to name the line to mend. */
+  content: string;
+  /** The day of the run, as ISO: an exception after its day is none. */
+  today: string;
+}

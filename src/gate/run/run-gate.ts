@@ -1,0 +1,128 @@
+import { basePathOf, pageSourcesOf } from '../../serve/build-marker.ts';
+import { serveFolder } from '../../serve/serve-folder.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import type { Finding } from '../finding.ts';
+import { Applicability } from '../pack/applies.ts';
+import { judgeCodes, type JudgedCode } from '../pack/judge-codes.ts';
+import { states } from '../rendered/states.ts';
+import { ruleFacts } from '../rules/rule-facts.ts';
+import { applyExceptions, readExceptions } from './exceptions.ts';
+import { FileDigests } from './file-digests.ts';
+import type { GateReport } from './gate-report.ts';
+import { engineVersions, gateVersion } from './gate-version.ts';
+import { listPages } from './list-pages.ts';
+import { manualChecks } from './manual-checks.ts';
+import type { GateOptions } from './options.ts';
+import { orderFindings } from './order-findings.ts';
+import { planVisits, templatePages } from './plan-visits.ts';
+import type { Progress } from './progress.ts';
+import { secondOpinion, secondOpinionState } from './second-opinion.ts';
+import { SiteAddresses } from './site-addresses.ts';
+import { SourceLines } from './source-lines.ts';
+import { checkSource, readSourceSite } from './stand-ins.ts';
+import { VisitCache } from './visit-cache.ts';
+import { visitPages } from './visit-pages.ts';
+import { weighFindings } from './weigh-findings.ts';
+
+/** What came of a run. */
+export interface GateRun {
+  report: GateReport;
+  /** What the run can say of each code of the standard. */
+  judged: readonly JudgedCode[];
+  visits: { all: number; cached: number };
+}
+
+/** Judges a folder of built HTML: what stands in its files, then every page in a browser, then a second opinion. */
+export async function runGate(options: GateOptions, progress: Progress): Promise<GateRun> {
+  const started = performance.now();
+  const { folder, edition, level, only } = options;
+  const pages = listPages(options);
+  const exceptions = readExceptions(options.exceptions);
+  const chosen = new Set(pages);
+  const isWhole = only.length === 0 && options.pages === undefined && options.maxPages === undefined;
+
+  progress.start('files', 1);
+  const site = readSourceSite(folder, (path) => chosen.has(path));
+  const found: Finding[] = checkSource(site, options);
+  progress.step(found.length);
+  progress.end();
+
+  const chromium = await browserVersion();
+  const digests = new FileDigests(folder);
+  const cache = new VisitCache(options.cache, { gate: gateVersion(), chromium, level, only }, digests);
+  const server = await serveFolder(folder, 0, basePathOf(folder));
+  const plan = planVisits(pages);
+  let cached = 0;
+  try {
+    const addresses = new SiteAddresses(server.url);
+    const visits = await visitPages(plan, addresses, cache, options, progress);
+    cached = visits.cached;
+    found.push(...visits.findings);
+    if (only.length === 0) {
+      found.push(...(await askAgain(templatePages(pages), addresses, cache, visits.loaded, progress)));
+    }
+  } finally {
+    await server.close();
+  }
+  if (isWhole) cache.prune();
+
+  const lines = new SourceLines(options.content, pageSourcesOf(folder));
+  const weighed = orderFindings(weighFindings(found, options)).map((finding) => lines.withSource(finding));
+  const { findings, excepted } = applyExceptions(weighed, exceptions, {
+    file: options.exceptions,
+    today: options.today,
+    isWhole,
+  });
+  const judged = judgeCodes({
+    edition,
+    level,
+    findings: [...findings, ...excepted],
+    rules: ruleFacts,
+    applicability: new Applicability(site),
+  });
+  const report = {
+    tools: { ...engineVersions(), chromium },
+    edition,
+    level,
+    pages,
+    states: [...states.map(({ id }) => id), secondOpinionState],
+    seconds: Math.round((performance.now() - started) / 100) / 10,
+    findings,
+    excepted,
+    manual: manualChecks(judged),
+  };
+  return { report, judged, visits: { all: plan.length, cached } };
+}
+
+async function browserVersion(): Promise<string> {
+  const browser = await launchBrowser();
+  try {
+    return browser.version();
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The second opinion on some pages, from the cache where nothing that the page fetched has changed. */
+async function askAgain(
+  pages: readonly string[],
+  addresses: SiteAddresses,
+  cache: VisitCache,
+  loadedBy: ReadonlyMap<string, readonly string[]>,
+  progress: Progress,
+): Promise<Finding[]> {
+  progress.start('second opinion', 1);
+  const known = new Map(pages.map((path) => [path, cache.read(path, secondOpinionState)?.findings]));
+  const fresh = pages.filter((path) => known.get(path) === undefined);
+  const opinions =
+    fresh.length === 0
+      ? new Map<string, Finding[]>()
+      : await secondOpinion(new Map(fresh.map((path) => [path, addresses.urlOf(path)])));
+  for (const [path, findings] of opinions) {
+    cache.write(path, secondOpinionState, { findings, loaded: [...(loadedBy.get(path) ?? [path])] });
+  }
+  const findings = pages.flatMap((path) => known.get(path) ?? opinions.get(path) ?? []);
+  progress.step(findings.length);
+  progress.end();
+  return findings;
+}
