@@ -41,7 +41,7 @@ const pages: Record<string, SmallPage> = {
   'en-bill': {
     lang: 'en',
     title: 'Paying bills',
-    body: '<p>Pay the electricity bill. Power outage is another matter.</p>',
+    body: '<p>Pay the electricity bill. Power outage is another matter. Way out.</p>',
   },
 };
 
@@ -138,6 +138,25 @@ describe('search', () => {
     expect(total).toBe(0);
     expect(hints).toEqual([{ kind: 'missing-word', word: '鯨魚' }]);
     expect(suggestions).toContainEqual({ kind: 'without-word', query: '停電', total: 1 });
+  });
+
+  it.each([
+    ['outgae', 'en'],
+    ['"power outgae"', 'en'],
+    ['billing2', 'en'],
+    ['LINEx', 'zh-TW'],
+    ['LINE貸', 'zh-TW'],
+    ['"LINE Payx"', 'zh-TW'],
+  ])('takes no shorter word for one that no page has: %s', async (query, locale) => {
+    const { total, hints } = await index.ask(query, {}, locale);
+    expect(total).toBe(0);
+    expect(hints).toEqual([{ kind: 'missing-word', word: query.replaceAll('"', '') }]);
+  });
+
+  it('finds a word by its beginning', async () => {
+    for (const query of ['electr', 'outag', 'pay elect'])
+      expect((await index.ask(query, {}, 'en')).total, query).toBe(1);
+    expect(await index.find('LIN')).toEqual(['counter']);
   });
 
   it('never mixes languages, and knows English forms', async () => {
