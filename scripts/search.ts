@@ -2,7 +2,7 @@ import { sortOrders, type SearchAnswer } from '../src/search/answer.ts';
 import { readFolder } from '../src/search/engine/read-folder.ts';
 import { openSearch } from '../src/search/search.ts';
 import { misuse, readArguments } from './lib/arguments.ts';
-import { fromInvocation } from './lib/paths.ts';
+import { typedOrProject } from './lib/paths.ts';
 import { findIndex, readFilters } from './lib/search-options.ts';
 
 /** `npm run -s search -- "QUERY"`: the search of the results page, over a built folder, in a terminal. */
@@ -37,7 +37,7 @@ const {
   },
 });
 
-const site = fromInvocation(values.site ?? 'dist');
+const site = typedOrProject(values.site, 'dist');
 const index =
   findIndex(site, values.locale) ??
   refuse(`${site}: 沒有${values.locale ?? ''}檢索索引。 No ${values.locale ?? ''} search index there.`);

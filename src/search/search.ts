@@ -2,7 +2,7 @@ import type { SearchAnswer, SearchHint, SearchRequest, SearchResult } from './an
 import type { Passage } from './catalogue.ts';
 import { openEngine, type Engine } from './engine/open-engine.ts';
 import { evaluate, type Evaluation } from './evaluate/evaluate.ts';
-import { makeExcerpt, markAll } from './evaluate/excerpt.ts';
+import { makeExcerpt, markAll, type Mark } from './evaluate/excerpt.ts';
 import { filterRows } from './evaluate/facets.ts';
 import { order, type Scored } from './evaluate/order.ts';
 import { passageLength } from './passage-length.ts';
@@ -85,7 +85,7 @@ async function makeResult(
   { row, score }: Scored,
   engine: Engine,
   { selection }: Evaluation,
-  marks: readonly string[],
+  marks: readonly Mark[],
 ): Promise<SearchResult> {
   const { filters, dates, keywordEnds } = engine.catalogue;
   const inText = Math.max(0, (selection.hits?.get(row)?.best ?? 0) - (keywordEnds[row] ?? 0));

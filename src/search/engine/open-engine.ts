@@ -8,6 +8,7 @@ import {
   type Passage,
 } from '../catalogue.ts';
 import { isVocabulary, type Vocabulary } from '../suggest/vocabulary.ts';
+import { lastMark } from '../text/encode.ts';
 import { openFiles } from './files.ts';
 
 /** A row of the catalogue that has all the tokens asked for. */
@@ -22,8 +23,10 @@ export interface Found {
 /** An open index of one language. What it answers is kept, so asking again costs nothing. */
 export interface Engine {
   catalogue: Catalogue;
-  /** Rows with all of the tokens; a token may be the beginning of one. A token that stands nowhere is ignored. */
+  /** Rows with all of the tokens; a token may be the beginning of one. One that stands nowhere is shortened or ignored. */
   findTokens(tokens: readonly string[]): Promise<readonly Found[]>;
+  /** Whether a token stands anywhere, or is the beginning of one that does. */
+  hasToken(token: string): Promise<boolean>;
   /** Rows in which these very tokens stand one behind the other. */
   findAdjacent(tokens: readonly string[]): Promise<readonly Found[]>;
   /** A passage of a row: the one around a place of its text. */
@@ -66,6 +69,13 @@ export async function openEngine(folder: string, underlying?: typeof fetch): Pro
   return {
     catalogue,
     findTokens: (tokens) => find(tokens.join(' ')),
+    async hasToken(token) {
+      if ((await find(`"${token}"`)).length > 0) return true;
+      // For a token that begins none, Pagefind takes the longest one that it begins with. Nothing begins with the
+      // token and the mark, so where both have the same places, that is what was found.
+      const [found, shortened] = await Promise.all([find(token), find(token + lastMark)]);
+      return !isSame(found, shortened);
+    },
     findAdjacent: (tokens) => find(`"${tokens.join(' ')}"`),
     readPassage: (row, number) => {
       const path = passageFile(row, number);
@@ -81,6 +91,13 @@ export async function openEngine(folder: string, underlying?: typeof fetch): Pro
     },
     bytes: files.bytes,
   };
+}
+
+/** Whether two searches found one and the same token: no two stand at one place. */
+function isSame(some: readonly Found[], others: readonly Found[]): boolean {
+  const [first] = some;
+  const other = others.find(({ row }) => row === first?.row);
+  return some.length === others.length && String(first?.places) === String(other?.places);
 }
 
 /** Does something once for a key, and again only where it failed. */

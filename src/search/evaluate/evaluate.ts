@@ -4,6 +4,7 @@ import type { Query } from '../query/tree.ts';
 import { queryRuns } from '../text/query-text.ts';
 import { commonYear } from '../text/years.ts';
 import { intersect, selectHits, unite, without, type Selection } from './combine.ts';
+import type { Mark } from './excerpt.ts';
 import { findMostOf, findPhrase, findWord } from './find-text.ts';
 import { ranks, type Hit, type Hits } from './hit.ts';
 import { rowsWithDate, rowsWithValue } from './rows.ts';
@@ -15,8 +16,8 @@ export interface Evaluation {
   hints: SearchHint[];
   /** Words and phrases that stand nowhere. */
   missing: string[];
-  /** What to mark: the texts that were searched, in normal form. */
-  marks: string[];
+  /** What to mark. */
+  marks: Mark[];
 }
 
 /** How much less a page counts that says it in other words. */
@@ -27,13 +28,13 @@ export async function evaluate(query: Query, engine: Engine, useSynonyms: boolea
   const evaluator = new Evaluator(engine, useSynonyms);
   const selection = await evaluator.select(query);
   const { hints, missing, marks } = evaluator;
-  return { selection, hints, missing: [...missing], marks: [...marks] };
+  return { selection, hints, missing: [...missing], marks: [...marks.values()] };
 }
 
 class Evaluator {
   readonly hints: SearchHint[] = [];
   readonly missing = new Set<string>();
-  readonly marks = new Set<string>();
+  readonly marks = new Map<string, Mark>();
   readonly #engine: Engine;
   readonly #useSynonyms: boolean;
   /** Inside NOT: what is unwanted is neither marked nor missed. */
@@ -99,18 +100,21 @@ class Evaluator {
     const year = commonYear(run, false);
     const asYear =
       runs.length === 1 && year !== run ? await findWord(this.#engine, `${year}年`) : new Map<number, Hit>();
-    return await this.#withSynonyms(text, runs, own, asYear);
+    this.#mark(runs, runs.length > 1);
+    if (asYear.size > 0) this.#mark([`${year}年`], true);
+    return await this.#withSynonyms(text, own, asYear);
   }
 
   async #phrase(text: string): Promise<Selection> {
     const runs = queryRuns(text);
     if (runs.length === 0) return allRows(this.#engine.catalogue.dates.length);
     const hits = await findPhrase(this.#engine, runs);
-    this.#note(text, runs.join(' '), hits.size > 0);
+    this.#mark(runs, true);
+    this.#note(text, hits.size > 0);
     return selectHits(hits);
   }
 
-  async #withSynonyms(text: string, runs: readonly string[], own: Hits, asYear: Hits): Promise<Selection> {
+  async #withSynonyms(text: string, own: Hits, asYear: Hits): Promise<Selection> {
     const { synonyms, isWithoutBlanks } = this.#engine.catalogue;
     const others = this.#useSynonyms && !this.#isUnwanted ? synonymsOf(text, synonyms, isWithoutBlanks) : [];
     const also: string[] = [];
@@ -120,19 +124,22 @@ class Evaluator {
       const hits = await findPhrase(this.#engine, otherRuns);
       if (hits.size === 0) continue;
       also.push(other);
-      this.marks.add(otherRuns.join(' '));
+      this.#mark(otherRuns, true);
       selections.push(selectHits(demoted(hits)));
     }
     if (also.length > 0) this.hints.push({ kind: 'synonyms', word: text, also });
     const selection = unite(selections);
-    this.#note(text, runs.join(' '), selection.rows.size > 0);
+    this.#note(text, selection.rows.size > 0);
     return { ...selection, hits: selection.hits ?? new Map() };
   }
 
-  #note(text: string, normal: string, isFound: boolean): void {
-    if (this.#isUnwanted) return;
-    this.marks.add(normal);
-    if (isFound) return;
+  #mark(runs: readonly string[], isPhrase: boolean): void {
+    const text = runs.join(' ');
+    if (!this.#isUnwanted) this.marks.set(text, { text, isPhrase });
+  }
+
+  #note(text: string, isFound: boolean): void {
+    if (this.#isUnwanted || isFound) return;
     this.missing.add(text);
     this.hints.push({ kind: 'missing-word', word: text });
   }

@@ -9,6 +9,13 @@ const excerptLength = 90;
 /** Characters before the first mark. */
 const lead = 24;
 
+/** Something that was searched, in normal form. */
+export interface Mark {
+  text: string;
+  /** Whether its words count only where they stand one behind the other. */
+  isPhrase: boolean;
+}
+
 interface Range {
   start: number;
   end: number;
@@ -17,12 +24,12 @@ interface Range {
 }
 
 /** The whole of a text with what was found in it marked. */
-export function markAll(text: string, marks: readonly string[]): ExcerptPiece[] {
+export function markAll(text: string, marks: readonly Mark[]): ExcerptPiece[] {
   return pieces(text, 0, text.length, findMarks(text, marks));
 }
 
 /** The part of a text with the most of what was searched, marked. */
-export function makeExcerpt(text: string, marks: readonly string[]): ExcerptPiece[] {
+export function makeExcerpt(text: string, marks: readonly Mark[]): ExcerptPiece[] {
   const found = findMarks(text, marks);
   const isSpaced = !Array.from(text.slice(0, 200)).some((character) => classOf(character) === 'single');
   const length = isSpaced ? excerptLength * 2 : excerptLength;
@@ -78,38 +85,59 @@ function pieces(text: string, from: number, to: number, found: readonly Range[])
   return shown;
 }
 
-/** Where the texts that were searched stand, in order; the pairs of one that stands nowhere as a whole. */
-function findMarks(text: string, marks: readonly string[]): Range[] {
+/** Where the texts that were searched stand, in order: as they are, else in other forms or, but for phrases, in pairs. */
+function findMarks(text: string, marks: readonly Mark[]): Range[] {
   const normal = normaliseWithPlaces(text);
   const found = marks.flatMap((mark, number) => {
-    const whole = occurrences(normal, mark, number);
-    return whole.length > 0 ? whole : loosely(mark).flatMap((part) => occurrences(normal, part, number));
+    const words = mark.text.split(' ');
+    const whole = occurrences(normal, words, number);
+    if (whole.length > 0) return whole;
+    const others = mark.isPhrase ? [words.map(stemOf)] : loosely(mark.text);
+    return others.flatMap((other) => occurrences(normal, other, number));
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function occurrences({ text, starts, ends }: NormalText, mark: string, number: number): Range[] {
+/** Where words stand one behind the other. */
+function occurrences({ text, starts, ends }: NormalText, words: readonly string[], number: number): Range[] {
   const found: Range[] = [];
-  const isWord = (place: number): boolean => classOf(text[place] ?? ' ') === 'piece';
-  for (let at = text.indexOf(mark); at >= 0 && mark !== ''; at = text.indexOf(mark, at + mark.length)) {
+  const [first = ''] = words;
+  if (first === '') return found;
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
     // A word of letters is found from its beginning, and marked to its end.
-    if (isWord(at) && at > 0 && isWord(at - 1)) continue;
-    let last = at + mark.length - 1;
-    while (isWord(last) && isWord(last + 1)) last += 1;
-    found.push({ start: starts[at] ?? 0, end: ends[last] ?? 0, mark: number });
+    const isInWord = at > 0 && isLetter(text, at) && isLetter(text, at - 1);
+    const end = isInWord ? undefined : endOfWords(text, words, at);
+    if (end !== undefined) found.push({ start: starts[at] ?? 0, end: ends[end - 1] ?? 0, mark: number });
   }
   return found;
 }
 
-/** What may stand for a text that is not there as a whole: its words, its pairs, the stem of a word. */
-function loosely(mark: string): string[] {
-  const runs = mark.split(' ');
-  if (runs.length > 1) return runs;
-  const units = unitsOf(mark);
-  const [only = ''] = units;
-  if (units.length === 1)
-    return classOf(only[0] ?? '') === 'piece' && only.length > 4
-      ? [only.replace(/(?:e?s|e?d|ing|y)$/, '')]
-      : [];
-  return units.slice(0, -1).map((unit, index) => unit + (units[index + 1] ?? ''));
+/** The end of words that stand one behind the other from a place on; undefined where other words stand there. */
+function endOfWords(text: string, words: readonly string[], at: number): number | undefined {
+  let end = at - 1;
+  for (const [index, word] of words.entries()) {
+    const start = end + 1;
+    if (!text.startsWith(word, start) || (index > 0 && text[end] !== ' ')) return undefined;
+    end = start + word.length;
+    while (isLetter(text, end - 1) && isLetter(text, end)) end += 1;
+  }
+  return end;
+}
+
+function isLetter(text: string, place: number): boolean {
+  return classOf(text[place] ?? ' ') === 'piece';
+}
+
+/** What may stand for a run that is not there as a whole: its pairs, or the stem of its only word. */
+function loosely(run: string): string[][] {
+  const units = unitsOf(run);
+  if (units.length === 1) return [[stemOf(run)]];
+  return units.slice(0, -1).map((unit, index) => [unit + (units[index + 1] ?? '')]);
+}
+
+/** A word without an ending that another form of it may not have. */
+function stemOf(word: string): string {
+  return classOf(word[0] ?? '') === 'piece' && word.length > 4
+    ? word.replace(/(?:e?s|e?d|ing|y)$/, '')
+    : word;
 }

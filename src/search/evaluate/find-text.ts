@@ -1,4 +1,5 @@
 import type { Engine, Found } from '../engine/open-engine.ts';
+import { classOf } from '../text/characters.ts';
 import { tokensOf, unitsOf } from '../text/encode.ts';
 import { makeHit, ranks, type Hits } from './hit.ts';
 
@@ -9,9 +10,9 @@ export async function findWord(engine: Engine, run: string): Promise<Hits> {
   const pairs = tokensOf(run);
   // A single character is the beginning of every token that has it in front.
   const tokens = units.length === 1 ? units : offsets.flatMap((offset) => pairs[offset] ?? []);
-  let found = await engine.findTokens([...new Set(tokens)]);
+  let found = await findAll(engine, [...new Set(tokens)]);
   const hits = toHits(engine, found, offsets, units.length);
-  // The engine ignores a token that stands nowhere. One page with all of them in a row proves that none was.
+  // The engine ignores a pair that stands nowhere. One page with all of them in a row proves that none was.
   const isProven = tokens.length === 1 || [...hits.values()].some(({ starts }) => starts.length > 0);
   if (isProven) return hits;
   for (const token of new Set(tokens)) {
@@ -30,7 +31,7 @@ export async function findMostOf(engine: Engine, run: string): Promise<Hits> {
   if (pairs.length < leastPairs || pairs.length > mostPairs) return new Map();
   const rows = new Map<number, { count: number; score: number; places: number[] }>();
   for (const pair of pairs) {
-    for (const { row, score, places } of await engine.findTokens([pair])) {
+    for (const { row, score, places } of await findAll(engine, [pair])) {
       const known = rows.get(row) ?? { count: 0, score: 0, places: [] };
       rows.set(row, {
         count: known.count + 1,
@@ -87,8 +88,8 @@ async function findRun(engine: Engine, run: string, tokens: readonly string[]): 
 async function findOpenPhrase(engine: Engine, tokens: readonly string[], unit: string): Promise<Hits> {
   const before = tokens.slice(0, -1);
   const [last, ahead] = await Promise.all([
-    engine.findTokens([unit]),
-    before.length === 1 ? engine.findTokens(before) : engine.findAdjacent(before),
+    findAll(engine, [unit]),
+    before.length === 1 ? findAll(engine, before) : engine.findAdjacent(before),
   ]);
   const ends = new Map(last.map(({ row, places }) => [row, new Set(places)]));
   const joined = ahead.map((found) => {
@@ -105,6 +106,13 @@ async function findOpenPhrase(engine: Engine, tokens: readonly string[], unit: s
     [0],
     tokens.length,
   );
+}
+
+/** Rows with all of the tokens. A word of letters that stands nowhere is asked for before, or the engine shortens it. */
+async function findAll(engine: Engine, tokens: readonly string[]): Promise<readonly Found[]> {
+  const words = tokens.filter((token) => Array.from(token).some((part) => classOf(part) === 'piece'));
+  for (const word of words) if (!(await engine.hasToken(word))) return [];
+  return await engine.findTokens(tokens);
 }
 
 /** Every second pair and the last one: together they have every unit of a run. */

@@ -21,6 +21,10 @@ const warnings = {
     zh: '檢索不讀這種格式的檔案；要讓內文可以檢索，請改用 PDF、ODT、ODS、ODP、DOCX、XLSX、PPTX、CSV 或 TXT。',
     en: 'The search does not read this format; publish the file as PDF, ODT, ODS, ODP, DOCX, XLSX, PPTX, CSV or TXT to have its text found.',
   },
+  missing: {
+    zh: '頁面連到這個檔案，但檔案不在，或沒有讀取的權限；請放上檔案，或改正連結。',
+    en: 'A page links this file, but it is not there or may not be read; put it there, or correct the link.',
+  },
   encrypted: {
     zh: '檔案有密碼保護，讀者和檢索都打不開；請改放沒有密碼的檔案。',
     en: 'The file is protected by a password, so neither readers nor the search can open it; publish one without a password.',

@@ -92,7 +92,10 @@ async function indexLanguage(
   writeFiles(out, [
     ...engine.files,
     { path: catalogueFile, content: await packJson(packCatalogue(catalogue)) },
-    { path: vocabularyFile, content: await packJson(makeVocabulary(vocabularyTexts(encoded))) },
+    {
+      path: vocabularyFile,
+      content: await packJson(makeVocabulary(vocabularyTexts(encoded, groups, isWithoutBlanks))),
+    },
     ...engine.rows.flatMap((number, row) =>
       (packedPassages[number] ?? []).map((content, passage) => ({
         path: passageFile(row, passage),
@@ -108,13 +111,19 @@ function isWrittenWithoutBlanks(entries: readonly Entry[]): boolean {
   return titles.filter((character) => classOf(character) === 'single').length * 2 > titles.length;
 }
 
-function vocabularyTexts(encoded: readonly EncodedEntry[]): Parameters<typeof makeVocabulary>[0] {
+/** Synonyms are words to find by too. Words with blanks between them are suggested as they are written: điện, not dien. */
+function vocabularyTexts(
+  encoded: readonly EncodedEntry[],
+  synonyms: readonly (readonly string[])[],
+  isWithoutBlanks: boolean,
+): Parameters<typeof makeVocabulary>[0] {
   const pages = encoded.filter(({ entry }) => entry.file === undefined);
+  const written = isWithoutBlanks ? normalise : (text: string) => text;
   return {
-    titles: pages.map(({ entry }) => normalise(entry.title)),
-    headings: pages.flatMap(({ entry }) => entry.headings.map(normalise)),
-    keywords: pages.flatMap(({ entry }) => entry.page.keywords.map(normalise)),
-    bodies: pages.map(({ normal }) => normal),
+    titles: pages.map(({ entry }) => written(entry.title)),
+    headings: pages.flatMap(({ entry }) => entry.headings.map(written)),
+    keywords: [...pages.flatMap(({ entry }) => entry.page.keywords), ...synonyms.flat()].map(written),
+    bodies: pages.map(({ entry, normal }) => (isWithoutBlanks ? normal : entry.text)),
   };
 }
 

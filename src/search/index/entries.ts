@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Passage } from '../catalogue.ts';
-import { readFileText } from '../files/read-file-text.ts';
+import { warn, type FileWarning } from '../files/file-text.ts';
+import { isReadable, readFileText } from '../files/read-file-text.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { paragraphEnd } from '../text/paragraph-end.ts';
 
@@ -32,24 +33,21 @@ export async function entriesOf(
   const problems: FileProblem[] = [];
   for (const { title: name, url } of page.files) {
     const path = pathOf(url, page.address, basePath);
-    if (path === undefined || !existsSync(join(folder, path))) continue;
-    const bytes = readFileSync(join(folder, path));
-    const read = await readFileText(path, bytes);
-    if ('warning' in read) problems.push({ path, warning: read.warning });
-    else {
-      const format = (path.split('.').at(-1) ?? '').toUpperCase();
-      const file = { name, url: `${basePath}/${path}`, format, size: bytes.length };
-      const paragraphs = read.text
-        .split(/\n{2,}/)
-        .map((paragraph) => paragraph.replace(/[ \t]+/g, ' ').trim());
-      entries.push({
-        page,
-        title: name,
-        headings: [],
-        text: paragraphs.filter((part) => part !== '').join(paragraphEnd),
-        file,
-      });
+    if (path === undefined) continue;
+    const read = await readLinked(join(folder, path));
+    if ('warning' in read) {
+      problems.push({ path, ...read });
+      continue;
     }
+    const format = (path.split('.').at(-1) ?? '').toUpperCase();
+    const paragraphs = read.text.split(/\n{2,}/).map((paragraph) => paragraph.replace(/[ \t]+/g, ' ').trim());
+    entries.push({
+      page,
+      title: name,
+      headings: [],
+      text: paragraphs.filter((part) => part !== '').join(paragraphEnd),
+      file: { name, url: `${basePath}/${path}`, format, size: read.size },
+    });
   }
   return { entries, problems };
 }
@@ -59,6 +57,33 @@ function pathOf(url: string, address: string, basePath: string): string | undefi
   const here = new URL(`${basePath}${address}`, 'http://folder.invalid');
   const target = URL.canParse(url, here) ? new URL(url, here) : undefined;
   if (target?.origin !== here.origin || !target.pathname.startsWith(`${basePath}/`)) return undefined;
-  const path = decodeURIComponent(target.pathname.slice(basePath.length + 1));
+  const path = decoded(target.pathname.slice(basePath.length + 1));
   return path.split('/').includes('..') ? undefined : path;
+}
+
+/** A path without its escapes; as it is where they are none (`100%.pdf`). */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The text of a file and its size. One of a format that the search does not read is not opened. */
+async function readLinked(file: string): Promise<{ text: string; size: number } | FileWarning> {
+  if (!isReadable(file)) return warn('unknown');
+  const bytes = readIfThere(file);
+  if (!bytes) return warn('missing');
+  const read = await readFileText(file, bytes);
+  return 'warning' in read ? read : { text: read.text, size: bytes.length };
+}
+
+/** The bytes of a file; undefined where there is none, or none that may be read. */
+function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,5 @@
+import { foldAll } from '../text/fold.ts';
+
 /** How many words are offered for one that is missing. */
 const limit = 5;
 
@@ -6,7 +8,7 @@ const limit = 5;
  * Chinese words are compared by their characters and pairs of them, others by how they begin.
  */
 export function nearTerms(word: string, terms: readonly string[]): string[] {
-  const score = /\p{Script=Han}/u.test(word) ? hanScore(word) : latinScore(word.toLowerCase());
+  const score = /\p{Script=Han}/u.test(word) ? hanScore(word) : latinScore(foldAll(word));
   return terms
     .filter((term) => term !== word)
     .map((term, rank) => ({ term, rank, score: score(term) }))
@@ -37,7 +39,7 @@ function pairsOf(text: string): Set<string> {
 function latinScore(word: string): (term: string) => number {
   const least = Math.min(4, Math.max(2, word.length - 1));
   return (term) => {
-    const start = commonStart(word, term);
+    const start = commonStart(word, foldAll(term));
     return start >= least ? start : 0;
   };
 }

@@ -1,4 +1,3 @@
-import type { SearchSuggestion } from '../answer.ts';
 import { correctHan } from './correct-han.ts';
 import { correctLatin } from './correct-latin.ts';
 import { nearTerms } from './near-terms.ts';
@@ -9,35 +8,33 @@ import { termsOf, type Vocabulary } from './vocabulary.ts';
 /** Longer queries and further missing words are not corrected: the work grows with both. */
 const longestWord = 40;
 const mostMissing = 6;
+/** Near words that are offered for all of them together. */
+const mostNear = 5;
 
-/**
- * Other queries worth trying when words of a query stand nowhere in the index.
- *
- * `words` are all words of the query in their order, `missing` those of them that found nothing, both normalised the
- * way the index is. The answer holds, in this order, at most one `did-you-mean` (all words, the missing ones put
- * right: homophones in Chinese, small slips in other scripts), and up to five `near-term`s (words of titles, headings
- * and keywords that resemble the missing ones). The same arguments always give the same answer. The query without its
- * missing words (`without-word`) is left to the caller, who knows the operators between the words; so is a corrected
- * query that keeps them, for which {@link makeCorrector} gives each word's correction.
- */
-export function suggest(
-  vocabulary: Vocabulary,
-  words: readonly string[],
-  missing: readonly string[],
-): SearchSuggestion[] {
+/** What may have been meant by words that stand nowhere. */
+export interface Suggestions {
+  /** Words that were probably meant, by the missing one: homophones in Chinese, small slips in other scripts. */
+  corrections: ReadonlyMap<string, string>;
+  /** Up to five words of titles, headings, keywords and synonyms that resemble the missing ones, the closest first. */
+  near: readonly string[];
+}
+
+/** Looks for what may have been meant by words that stand nowhere in the index; `missing` is normalised as the index is. */
+export function suggest(vocabulary: Vocabulary, missing: readonly string[]): Suggestions {
   const correct = makeCorrector(vocabulary);
   const unknown = [...new Set(missing)].slice(0, mostMissing);
-  const corrected = new Map(unknown.map((word) => [word, correct(word)]));
-  const query = words.map((word) => corrected.get(word) ?? word).join(' ');
-  const didYouMean: SearchSuggestion[] = query === words.join(' ') ? [] : [{ kind: 'did-you-mean', query }];
+  const corrections = new Map(
+    unknown.flatMap((word) => {
+      const corrected = correct(word);
+      return corrected === undefined ? [] : [[word, corrected] satisfies [string, string]];
+    }),
+  );
   const { named } = termsOf(vocabulary);
   // What a missing word probably means says more about its neighbours than its typing error does.
-  const near = unknown.map((word) => nearTerms((corrected.get(word) ?? word).slice(0, longestWord), named));
-  const offered = [...new Set(takeInTurns(near))].filter((term) => term !== query && !words.includes(term));
-  return [
-    ...didYouMean,
-    ...offered.slice(0, 5).map((term): SearchSuggestion => ({ kind: 'near-term', query: term })),
-  ];
+  const lists = unknown.map((word) =>
+    nearTerms((corrections.get(word) ?? word).slice(0, longestWord), named),
+  );
+  return { corrections, near: [...new Set(takeInTurns(lists))].slice(0, mostNear) };
 }
 
 /**

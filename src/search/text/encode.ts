@@ -51,7 +51,7 @@ export function tokensOf(run: string): string[] {
  * looks for the longest token that 費廢 begins with. A letter that no language of these texts has, so that Pagefind
  * keeps it; the normal form has none (src/search/text/characters.ts).
  */
-const lastMark = 'ǃ';
+export const lastMark = 'ǃ';
 
 function isSingle(unit: string): boolean {
   return unit !== sentenceEnd && classOf(unit) === 'single';

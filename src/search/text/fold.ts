@@ -18,6 +18,10 @@ const variants: ReadonlyMap<string, string> = new Map(
     '强強',
     '卽即',
     '敎教',
+    // Letters that no mark was added to, and that readers type without it all the same.
+    'đd',
+    'łl',
+    'øo',
   ].flatMap(([other, usual]) =>
     other !== undefined && usual !== undefined ? [[other, usual] satisfies [string, string]] : [],
   ),
@@ -25,14 +29,24 @@ const variants: ReadonlyMap<string, string> = new Map(
 
 const known = new Map<string, string>();
 
-/** A character as the search compares it: half-width, lower case, one form of each. May be several characters, or none. */
+/** Marks over and under letters that stand as characters of their own. */
+const marks = /[\u0300-\u036F]/gu;
+
+/**
+ * A character as the search compares it: half-width, lower case, one form of each, Latin letters without marks (điện =
+ * dien, whose writers often leave them out). May be several characters, or none.
+ */
 export function fold(character: string): string {
   const seen = known.get(character);
   if (seen !== undefined) return seen;
-  const folded = Array.from(
-    character.normalize('NFKC').toLowerCase(),
-    (part) => variants.get(part) ?? part,
-  ).join('');
+  const usual = character.normalize('NFKC').toLowerCase();
+  const plain = /^\p{Script=Latin}/u.test(usual) ? usual.normalize('NFD') : usual;
+  const folded = Array.from(plain.replace(marks, ''), (part) => variants.get(part) ?? part).join('');
   known.set(character, folded);
   return folded;
+}
+
+/** A word with each of its characters folded. */
+export function foldAll(word: string): string {
+  return Array.from(word, fold).join('');
 }

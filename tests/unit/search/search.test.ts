@@ -38,16 +38,33 @@ const pages: Record<string, SmallPage> = {
   across: { title: '句子', body: '<p>停電。申請</p>\n<p>用電</p>\n<h2>過戶</h2>\n<p>規定</p>' },
   rename: { title: '名字', body: '<p>辦理改名要帶證件。</p>' },
   counter: { title: '地點', body: '<p>請到櫃檯，或用 LINE Pay繳費，115 年起適用。</p>' },
+  'vi-bill': { lang: 'vi', title: 'Hóa đơn tiền điện', body: '<p>Trả tiền điện ở đây.</p>' },
+  'en-name': {
+    lang: 'en',
+    title: 'New owner',
+    body: '<p>A change of name is free. Of course your name may change in the middle of a month. One rate.</p>',
+  },
   'en-bill': {
     lang: 'en',
     title: 'Paying bills',
-    body: '<p>Pay the electricity bill. Power outage is another matter.</p>',
+    keywords: 'outage',
+    body: '<p>Pay the electricity bill. Power outage is another matter. Way out.</p>',
+  },
+};
+
+const options = {
+  synonyms: {
+    'zh-TW': [['過戶', '改名']],
+    en: [
+      ['transfer', 'change of name'],
+      ['rate', 'tariff'],
+    ],
   },
 };
 
 let index: SmallIndex;
 beforeAll(async () => {
-  index = await makeSmallIndex(pages, {}, { synonyms: { 'zh-TW': [['過戶', '改名']] } });
+  index = await makeSmallIndex(pages, {}, options);
 }, 60_000);
 afterAll(() => {
   index.remove();
@@ -133,11 +150,65 @@ describe('search', () => {
     expect(first && marked(first.excerpt)).toContain('[115] 年起');
   });
 
+  it('marks a synonym of several words only where they stand together', async () => {
+    const [first] = (await index.ask('transfer', {}, 'en')).results;
+    expect(first && marked(first.excerpt)).toBe(
+      'A [change of name] is free. Of course your name may change in the middle of a month. One rate.',
+    );
+    const [bill] = (await index.ask('"power outages"', {}, 'en')).results;
+    expect(bill && marked(bill.excerpt)).toContain('bill. [Power outage] is');
+  });
+
+  it('marks the year that a number stands for', async () => {
+    const [first] = (await index.ask('2026 LINE')).results;
+    expect(first && marked(first.excerpt)).toContain('[LINE] Pay繳費，[115] 年起');
+    const [other] = (await index.ask('115')).results;
+    expect(other && marked(other.excerpt)).toContain('[115 年]起');
+  });
+
+  it('finds words with marks over their letters however they are typed, and shows them as they are', async () => {
+    for (const query of ['hoa don', 'Hóa đơn', '"hoa đơn"', 'HOA DON'])
+      expect((await index.ask(query, {}, 'vi')).results[0]?.url, query).toBe('/vi-bill/');
+    const [first] = (await index.ask('tien', {}, 'vi')).results;
+    expect(first && marked(first.excerpt)).toBe('Trả [tiền] điện ở đây.');
+    const { suggestions } = await index.ask('dienn', {}, 'vi');
+    expect(suggestions[0]).toEqual({ kind: 'did-you-mean', query: 'điện' });
+  });
+
+  it('puts right only what is wrong in a query, and keeps the rest as it was typed', async () => {
+    const meant = async (query: string) =>
+      (await index.ask(query, {}, 'en')).suggestions.find(({ kind }) => kind === 'did-you-mean')?.query;
+    expect(await meant('"Power outgae" -gas')).toBe('"power outage" -gas');
+    expect(await meant('Paying title:(bilss OR x)')).toBe('Paying title:(bills OR x)');
+    // A word that only the synonyms have.
+    expect(await meant('tarif')).toBe('tariff');
+    expect((await index.ask('tariff', {}, 'en')).results.map(({ url }) => url)).toEqual(['/en-name/']);
+  });
+
   it('tells which word stands nowhere, and what the others would find', async () => {
     const { total, hints, suggestions } = await index.ask('停電 鯨魚');
     expect(total).toBe(0);
     expect(hints).toEqual([{ kind: 'missing-word', word: '鯨魚' }]);
     expect(suggestions).toContainEqual({ kind: 'without-word', query: '停電', total: 1 });
+  });
+
+  it.each([
+    ['outgae', 'en'],
+    ['"power outgae"', 'en'],
+    ['billing2', 'en'],
+    ['LINEx', 'zh-TW'],
+    ['LINE貸', 'zh-TW'],
+    ['"LINE Payx"', 'zh-TW'],
+  ])('takes no shorter word for one that no page has: %s', async (query, locale) => {
+    const { total, hints } = await index.ask(query, {}, locale);
+    expect(total).toBe(0);
+    expect(hints).toEqual([{ kind: 'missing-word', word: query.replaceAll('"', '') }]);
+  });
+
+  it('finds a word by its beginning', async () => {
+    for (const query of ['electr', 'outag', 'pay elect'])
+      expect((await index.ask(query, {}, 'en')).total, query).toBe(1);
+    expect(await index.find('LIN')).toEqual(['counter']);
   });
 
   it('never mixes languages, and knows English forms', async () => {
@@ -169,7 +240,7 @@ describe('search', () => {
 
 describe('index', () => {
   it('is the same twice', { timeout: 60_000 }, async () => {
-    const again = await makeSmallIndex(pages, {}, { synonyms: { 'zh-TW': [['過戶', '改名']] } });
+    const again = await makeSmallIndex(pages, {}, options);
     const read = (folder: string): [string, string][] =>
       readdirSync(join(folder, 'search-index'), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -184,16 +255,32 @@ describe('index', () => {
 
   it('holds the text of files, and tells which could not be read', { timeout: 60_000 }, async () => {
     const body =
-      '<p>附件</p><ul><li><a href="table.csv" data-search-file="工程表">工程表 CSV</a></li><li><a href="bad.pdf" data-search-file>壞檔</a></li></ul>';
+      '<p>附件</p><ul><li><a href="table.csv" data-search-file="工程表">工程表 CSV</a></li>' +
+      ['bad.pdf', 'gone.pdf', 'folder.pdf', '100%.pdf', 'x.zip']
+        .map((file) => `<li><a href="${file}" data-search-file>壞檔</a></li>`)
+        .join('') +
+      '</ul>';
     const files = await makeSmallIndex(
       { works: { title: '工程', body } },
-      { 'works/table.csv': '地點,日期\n草屯,三月\n', 'works/bad.pdf': 'no pdf' },
+      {
+        'works/table.csv': '地點,日期\n草屯,三月\n',
+        'works/bad.pdf': 'no pdf',
+        'works/folder.pdf/x': '',
+        'works/x.zip': '',
+      },
     );
     const { results } = await files.ask('草屯');
     expect(results.map(({ url, file }) => ({ url, file }))).toEqual([
       { url: '/works/', file: { name: '工程表', url: '/works/table.csv', format: 'CSV', size: 28 } },
     ]);
-    expect(files.report.problems.map(({ path }) => path)).toEqual(['works/bad.pdf']);
+    expect(files.report.problems.map(({ path }) => path)).toEqual([
+      'works/bad.pdf',
+      'works/gone.pdf',
+      'works/folder.pdf',
+      'works/100%.pdf',
+      'works/x.zip',
+    ]);
+    expect(files.report.problems.every(({ warning }) => warning.zh !== '' && warning.en !== '')).toBe(true);
     files.remove();
   });
 });
