@@ -40,6 +40,8 @@ export interface Hit {
   /** Where this hit weighs otherwise than the rule usually does. */
   severity?: Severity;
   source?: SourcePlace;
+  /** The page it is on, for a rule that looks at several pages. */
+  page?: string;
 }
 
 /** A rule that looks at `Subject`: a page's source, a rendered page, a walk with the keyboard, a whole site. */

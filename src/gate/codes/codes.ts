@@ -21,6 +21,8 @@ const codeSchema = z.strictObject({
   source: z.string(),
   url: z.string().optional(),
   note: z.string().optional(),
+  /** What the edition before called it. */
+  formerly: z.string().optional(),
 });
 
 /** A code of the Taiwanese standard. */
