@@ -1,0 +1,63 @@
+import { dirname, join } from 'node:path';
+import { launchBrowser } from '../src/gate/browser/launch-browser.ts';
+import { readArguments } from './lib/arguments.ts';
+import { readCases, titleOf } from './lib/bench-gate/cases.ts';
+import { explain } from './lib/bench-gate/explain.ts';
+import { gates, lookAtCases } from './lib/bench-gate/look-at-cases.ts';
+import { missesOf, lonelyRulesOf } from './lib/bench-gate/misses.ts';
+import { readRemedies } from './lib/bench-gate/remedies.ts';
+import { scoreOf } from './lib/bench-gate/score.ts';
+import { tableOf } from './lib/bench-gate/table.ts';
+import { targetsOf } from './lib/bench-gate/targets.ts';
+
+const { values } = readArguments({
+  command: 'npm run bench:gate --',
+  options: {
+    cases: {
+      value: 'FILE',
+      required: true,
+      help: { zh: '樣本檔（一行一個 JSON，gzip 壓縮）。', en: 'The sample: one JSON object a line, gzip.' },
+    },
+    assets: {
+      value: 'DIR',
+      help: {
+        zh: '樣本網頁所用的檔案；不指定時是樣本檔旁邊的 assets。',
+        en: 'Files the pages of the sample use; `assets` beside the sample if not given.',
+      },
+    },
+    explain: {
+      value: 'TEXT',
+      help: {
+        zh: '只看代號含有這段文字的樣本，並列出各檢查的結果。',
+        en: 'Looks only at cases whose id or title holds this text, and lists all that is found.',
+      },
+    },
+  },
+});
+
+const file = values.cases ?? '';
+const wanted = values.explain;
+const cases = readCases(file).filter(
+  (subject) => wanted === undefined || `${subject.id} ${titleOf(subject)}`.includes(wanted),
+);
+const remedies = readRemedies();
+const browser = await launchBrowser();
+try {
+  const looks = await lookAtCases(browser, cases, values.assets ?? join(dirname(file), 'assets'), (done) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${done}/${cases.length} `);
+  });
+  if (wanted !== undefined) {
+    for (const look of looks) console.log(explain(look));
+  } else {
+    const scores = gates.map((gate) => scoreOf(gate, looks, remedies));
+    console.log(tableOf(scores));
+    console.log(`\n${missesOf(looks, remedies)}\n\n${lonelyRulesOf(looks, remedies)}\n`);
+    const [axe, , ours] = scores;
+    for (const { what, figure, isMet } of axe && ours ? targetsOf(ours, axe) : []) {
+      console.log(`${what}: ${figure.toFixed(1)} ${isMet ? 'met' : 'missed'}`);
+      if (!isMet) process.exitCode = 1;
+    }
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Finding } from '../../../src/gate/finding.ts';
+import { serveFolder } from '../../../src/serve/serve-folder.ts';
+import type { Case } from './cases.ts';
+import { lookWithOurGate } from './our-gate.ts';
+import type { Sighting } from './sighting.ts';
+import { lookWithAxe, lookWithHtmlcs, lookWithHtmlValidate } from './stock-gate.ts';
+import { casePage, writeCase } from './write-case.ts';
+
+/** The gates that are compared: axe alone, the stock gate (axe, HTML CodeSniffer, html-validate), and ours. */
+export const gates = ['axe', 'stock', 'ours'] as const;
+export type Gate = (typeof gates)[number];
+
+/** A case and what each gate says of it. */
+export interface Look {
+  subject: Case;
+  axe: readonly Sighting[];
+  stock: readonly Sighting[];
+  ours: readonly Finding[];
+}
+
+/** Looks at every case with every gate, in order, two at a time: a machine of this kind has two cores. */
+export async function lookAtCases(
+  browser: Browser,
+  cases: readonly Case[],
+  assets: string | undefined,
+  progress: (done: number) => void,
+): Promise<Look[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'mingbai-bench-gate-'));
+  const looks = new Map<Case, Look>();
+  const waiting = cases.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, subject] of waiting) {
+      const root = join(folder, String(index));
+      mkdirSync(root);
+      writeCase(root, subject, assets);
+      looks.set(subject, await lookAt(browser, subject, root));
+      rmSync(root, { recursive: true });
+      progress(looks.size);
+    }
+  };
+  try {
+    await Promise.all([work(), work()]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return cases.flatMap((subject) => looks.get(subject) ?? []);
+}
+
+async function lookAt(browser: Browser, subject: Case, root: string): Promise<Look> {
+  const server = await serveFolder(root);
+  try {
+    const url = new URL(casePage, server.url).href;
+    const ours = await lookWithOurGate(browser, root, url);
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      // What is outside the sample is not there, and nobody waits for it.
+      await page.route('**/*', (route) =>
+        route.request().url().startsWith(server.url) ? route.continue() : route.abort(),
+      );
+      await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+      const axe = await lookWithAxe(page);
+      const others = [...(await lookWithHtmlcs(page)), ...(await lookWithHtmlValidate(subject.html))];
+      return { subject, axe, stock: [...axe, ...others], ours };
+    } finally {
+      await context.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
