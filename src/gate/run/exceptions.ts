@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../finding.ts';
 import { findingOf, type RuleFacts } from '../rule.ts';
@@ -45,7 +45,7 @@ export function readExceptions(file: string): Exception[] {
   if (document.contents === null) return [];
   if (!isSeq(document.contents)) throw faultAt(file, 1, '- rule: …');
   return document.contents.items.map((node) => {
-    const line = lineAt(isMap(node) ? node.range?.[0] : undefined);
+    const line = lineAt(isNode(node) ? node.range?.[0] : undefined);
     const read = exceptionSchema.safeParse(isMap(node) ? node.toJSON() : node);
     if (read.success) return { ...read.data, line };
     const [issue] = read.error.issues;

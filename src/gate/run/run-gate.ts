@@ -4,6 +4,7 @@ import { launchBrowser } from '../browser/launch-browser.ts';
 import type { Finding } from '../finding.ts';
 import { Applicability } from '../pack/applies.ts';
 import { judgeCodes, type JudgedCode } from '../pack/judge-codes.ts';
+import { publicAddresses } from '../pack/public-address.ts';
 import { states } from '../rendered/states.ts';
 import { ruleFacts } from '../rules/rule-facts.ts';
 import { applyExceptions, readExceptions } from './exceptions.ts';
@@ -29,6 +30,8 @@ export interface GateRun {
   report: GateReport;
   /** What the run can say of each code of the standard. */
   judged: readonly JudgedCode[];
+  /** Public addresses of the pages a person is to look at, by path, where the pages name them. */
+  addresses: ReadonlyMap<string, string>;
   visits: { all: number; cached: number };
 }
 
@@ -52,7 +55,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
   const cache = new VisitCache(options.cache, { gate: gateVersion(), chromium, level, only }, digests);
   const server = await serveFolder(folder, 0, basePathOf(folder));
   const plan = planVisits(pages);
-  let cached = 0;
+  let cached: number;
   try {
     const addresses = new SiteAddresses(server.url);
     const visits = await visitPages(plan, addresses, cache, options, progress);
@@ -91,7 +94,8 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     excepted,
     manual: manualChecks(judged),
   };
-  return { report, judged, visits: { all: plan.length, cached } };
+  const addresses = publicAddresses(site, judged.flatMap(({ samples }) => samples));
+  return { report, judged, addresses, visits: { all: plan.length, cached } };
 }
 
 async function browserVersion(): Promise<string> {
