@@ -27,7 +27,8 @@ const sentenced = [BrowserNotFoundError, ClockError, ForeignFolderError, GateErr
 
 /** The sentence for a fault of the call or of the machine; undefined for a fault of the program, which keeps its trace. */
 export function failureSentence(error: unknown): string | undefined {
-  if (sentenced.some((kind) => error instanceof kind)) return error instanceof Error ? error.message : undefined;
+  if (sentenced.some((kind) => error instanceof kind))
+    return error instanceof Error ? error.message : undefined;
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   const words = refusals[error.code];
   return words && `${placeOf(error)}: ${words.zh} ${words.en}`;

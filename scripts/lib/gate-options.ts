@@ -113,7 +113,8 @@ export function readGateCommand(): GateCommand {
 }
 
 function knownRules(asked: readonly string[]): readonly string[] {
-  const known = [...ruleFacts.map(({ id }) => id), ...axe.getRules().map(({ ruleId }) => ruleId)];
+  const ofAxe = axe.getRules().map(({ ruleId }) => `axe/${ruleId}`);
+  const known = [...ruleFacts.map(({ id }) => id), 'axe', ...ofAxe];
   for (const rule of asked) {
     if (known.includes(rule)) continue;
     const meant = nearMiss(rule, known);

@@ -10,7 +10,8 @@ export function publicAddresses(site: SourceSite, paths: readonly string[]): Map
       .flatMap(({ path, html }) => {
         const address = load(html)('link[rel~=canonical]').attr('href');
         // `.invalid` stands for an address nobody has given yet (RFC 2606).
-        const isPublic = address !== undefined && URL.canParse(address) && !/\.invalid$/.test(new URL(address).host);
+        const isPublic =
+          address !== undefined && URL.canParse(address) && !/\.invalid$/.test(new URL(address).host);
         return isPublic ? [[path, address] as const] : [];
       }),
   );

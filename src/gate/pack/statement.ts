@@ -7,7 +7,9 @@ import type { Outcome } from './judge-codes.ts';
 export function statementData({ report, judged }: GateRun, today: string): object {
   const count = (outcome: Outcome): number => judged.filter((entry) => entry.outcome === outcome).length;
   const barriers = [...report.findings, ...report.excepted].filter(({ severity }) => severity === 'barrier');
-  const reasonOf = new Map(report.excepted.map((finding) => [`${finding.rule}\n${finding.page}`, finding.exception]));
+  const reasonOf = new Map(
+    report.excepted.map((finding) => [`${finding.rule}\n${finding.page}`, finding.exception]),
+  );
   return {
     date: today,
     edition: report.edition,

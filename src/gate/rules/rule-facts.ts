@@ -1,4 +1,5 @@
 import type { RenderedPage } from '../rendered/rendered-page.ts';
+import { troubles } from '../rendered/troubles.ts';
 import type { Rule, RuleFacts } from '../rule.ts';
 import { runRules } from '../run/run-rules.ts';
 import type { SourcePage } from '../source/source-page.ts';
@@ -17,6 +18,7 @@ const rules: readonly (AnyRule | RuleFacts)[] = [
   ...renderedRules,
   ...layoutRules,
   ...siteRules,
+  ...Object.values(troubles),
   ...runRules,
 ];
 

@@ -1,6 +1,7 @@
 import { basePathOf, pageSourcesOf } from '../../serve/build-marker.ts';
 import { serveFolder } from '../../serve/serve-folder.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { checkCanary } from '../engines/canary.ts';
 import type { Finding } from '../finding.ts';
 import { Applicability } from '../pack/applies.ts';
 import { judgeCodes, type JudgedCode } from '../pack/judge-codes.ts';
@@ -50,7 +51,8 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
   progress.step(found.length);
   progress.end();
 
-  const chromium = await browserVersion();
+  const { chromium, silent } = await tryBrowser();
+  found.push(...silent);
   const digests = new FileDigests(folder);
   const cache = new VisitCache(options.cache, { gate: gateVersion(), chromium, level, only }, digests);
   const server = await serveFolder(folder, 0, basePathOf(folder));
@@ -94,14 +96,18 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     excepted,
     manual: manualChecks(judged),
   };
-  const addresses = publicAddresses(site, judged.flatMap(({ samples }) => samples));
+  const addresses = publicAddresses(
+    site,
+    judged.flatMap(({ samples }) => samples),
+  );
   return { report, judged, addresses, visits: { all: plan.length, cached } };
 }
 
-async function browserVersion(): Promise<string> {
+/** Starts the browser once, to learn its version and whether axe speaks up where it must. */
+async function tryBrowser(): Promise<{ chromium: string; silent: Finding[] }> {
   const browser = await launchBrowser();
   try {
-    return browser.version();
+    return { chromium: browser.version(), silent: await checkCanary(browser) };
   } finally {
     await browser.close();
   }
