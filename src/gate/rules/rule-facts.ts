@@ -10,9 +10,12 @@ import { renderedRules } from './rendered/index.ts';
 import { siteRules } from './site/index.ts';
 import { sourceRules } from './source/index.ts';
 
+/** What is known of a rule; one about the run itself has no examples. */
+export type KnownRule = Omit<RuleFacts, 'examples'>;
+
 type AnyRule = Rule<RenderedPage> | Rule<SourcePage> | Rule<SourceSite>;
 
-const rules: readonly (AnyRule | RuleFacts)[] = [
+const rules: readonly (AnyRule | KnownRule)[] = [
   ...sourceRules,
   ...freegoRules,
   ...renderedRules,
@@ -23,4 +26,4 @@ const rules: readonly (AnyRule | RuleFacts)[] = [
 ];
 
 /** What is known of every rule of our own, whatever it looks at. */
-export const ruleFacts: readonly RuleFacts[] = rules;
+export const ruleFacts: readonly KnownRule[] = rules;

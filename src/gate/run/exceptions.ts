@@ -3,7 +3,8 @@ import { posix } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../finding.ts';
-import { findingOf, type RuleFacts } from '../rule.ts';
+import { findingOf } from '../rule.ts';
+import type { KnownRule } from '../rules/rule-facts.ts';
 import { GateError } from './gate-error.ts';
 import { expiredException, unusedException } from './run-rules.ts';
 
@@ -81,7 +82,7 @@ export function applyExceptions(
     const { reason, owner, expires } = exception;
     excepted.push({ ...finding, exception: { reason, owner, expires } });
   }
-  const about = (facts: RuleFacts, exception: Exception): Finding =>
+  const about = (facts: KnownRule, exception: Exception): Finding =>
     findingOf(
       facts,
       {

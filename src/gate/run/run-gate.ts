@@ -3,6 +3,7 @@ import { serveFolder } from '../../serve/serve-folder.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { checkCanary } from '../engines/canary.ts';
 import type { Finding } from '../finding.ts';
+import { onePerTemplate } from '../page-templates.ts';
 import { Applicability } from '../pack/applies.ts';
 import { judgeCodes, type JudgedCode } from '../pack/judge-codes.ts';
 import { publicAddresses } from '../pack/public-address.ts';
@@ -12,11 +13,11 @@ import { applyExceptions, readExceptions } from './exceptions.ts';
 import { FileDigests } from './file-digests.ts';
 import type { GateReport } from './gate-report.ts';
 import { engineVersions, gateVersion } from './gate-version.ts';
-import { listPages } from './list-pages.ts';
+import { listPages, readPage } from './list-pages.ts';
 import { manualChecks } from './manual-checks.ts';
 import type { GateOptions } from './options.ts';
 import { orderFindings } from './order-findings.ts';
-import { planVisits, templatePages } from './plan-visits.ts';
+import { planVisits } from './plan-visits.ts';
 import type { Progress } from './progress.ts';
 import { secondOpinion, secondOpinionState } from './second-opinion.ts';
 import { SiteAddresses } from './site-addresses.ts';
@@ -56,7 +57,8 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
   const digests = new FileDigests(folder);
   const cache = new VisitCache(options.cache, { gate: gateVersion(), chromium, level, only }, digests);
   const server = await serveFolder(folder, 0, basePathOf(folder));
-  const plan = planVisits(pages);
+  const samples = onePerTemplate(pages, (path) => readPage(folder, path));
+  const plan = planVisits(pages, samples);
   let cached: number;
   try {
     const addresses = new SiteAddresses(server.url);
@@ -64,7 +66,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     cached = visits.cached;
     found.push(...visits.findings);
     if (only.length === 0) {
-      found.push(...(await askAgain(templatePages(pages), addresses, cache, visits.loaded, progress)));
+      found.push(...(await askAgain(samples, addresses, cache, visits.loaded, progress)));
     }
   } finally {
     await server.close();
@@ -83,7 +85,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     level,
     findings: [...findings, ...excepted],
     rules: ruleFacts,
-    applicability: new Applicability(site),
+    applicability: new Applicability(site, samples),
   });
   const report = {
     tools: { ...engineVersions(), chromium },
