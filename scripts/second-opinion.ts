@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { serveFolder } from '../src/serve/serve-folder.ts';
 import { findChromium } from '../src/gate/browser/find-chromium.ts';
 import { pa11yConfig } from '../src/gate/pa11y-config.ts';
 import { onePerTemplate } from '../src/gate/page-templates.ts';
+import { listPages, readPage } from '../src/gate/run/list-pages.ts';
+import { SiteAddresses } from '../src/gate/run/site-addresses.ts';
 import { readArguments } from './lib/arguments.ts';
 import { typedOrProject } from './lib/paths.ts';
 
@@ -17,14 +19,15 @@ const { positional } = readArguments({
   positional: 'DIR',
 });
 const folder = typedOrProject(positional, 'dist');
-const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html'))
-  .map((file) => file.slice(0, -'index.html'.length));
+const paths = onePerTemplate(listPages({ folder, pages: undefined, maxPages: undefined }), (path) =>
+  readPage(folder, path),
+);
 const server = await serveFolder(folder, 0, basePathOf(folder));
 const working = mkdtempSync(join(tmpdir(), 'mingbai-pa11y-'));
 try {
   const config = join(working, 'pa11yci.json');
-  const urls = onePerTemplate(pages).map((address) => server.url + address);
+  const addresses = new SiteAddresses(server.url);
+  const urls = paths.map((path) => addresses.urlOf(path));
   writeFileSync(config, JSON.stringify(pa11yConfig(urls, await findChromium())));
   const command = createRequire(import.meta.url).resolve('pa11y-ci/bin/pa11y-ci.js');
   const child = spawn(process.execPath, [command, '--config', config], { stdio: 'inherit' });

@@ -1,4 +1,6 @@
 import { ForeignFolderError } from '../../src/build/swap-folder.ts';
+import { BrowserNotFoundError } from '../../src/gate/browser/browser-not-found-error.ts';
+import { GateError } from '../../src/gate/run/gate-error.ts';
 import { ClockError } from '../../src/model/clock.ts';
 import { misuse } from './arguments.ts';
 
@@ -20,9 +22,13 @@ const refusals: Readonly<Record<string, { zh: string; en: string }>> = {
   EROFS: { zh: '這個磁碟不能寫入。', en: 'This disk cannot be written to.' },
 };
 
+/** Errors whose message is a sentence for the caller. */
+const sentenced = [BrowserNotFoundError, ClockError, ForeignFolderError, GateError];
+
 /** The sentence for a fault of the call or of the machine; undefined for a fault of the program, which keeps its trace. */
 export function failureSentence(error: unknown): string | undefined {
-  if (error instanceof ClockError || error instanceof ForeignFolderError) return error.message;
+  if (sentenced.some((kind) => error instanceof kind))
+    return error instanceof Error ? error.message : undefined;
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   const words = refusals[error.code];
   return words && `${placeOf(error)}: ${words.zh} ${words.en}`;

@@ -1,9 +1,8 @@
 import { criterionText } from '../criteria-texts.ts';
-import { templatePages } from '../run/plan-visits.ts';
 import type { SourceSite } from '../source/source-site.ts';
 
 /** As many pages as a person looks at to judge one thing. */
-const samples = 5;
+const enough = 5;
 
 /** Tells which pages a success criterion is about. */
 export class Applicability {
@@ -11,10 +10,10 @@ export class Applicability {
   readonly #scripts: readonly string[];
   readonly #known = new Map<string, readonly string[]>();
 
-  constructor(site: SourceSite) {
-    // One page of each template first: a person sees more of a site in five of those than in five of one kind.
-    const first = new Set(templatePages(site.pages.map(({ path }) => path)));
-    this.#pages = site.pages.toSorted((a, b) => Number(first.has(b.path)) - Number(first.has(a.path)));
+  /** `first` are the pages to look at before others: one of each template shows more of a site than five of one kind. */
+  constructor(site: SourceSite, first: readonly string[]) {
+    const isFirst = new Set(first);
+    this.#pages = site.pages.toSorted((a, b) => Number(isFirst.has(b.path)) - Number(isFirst.has(a.path)));
     this.#scripts = [...site.files.keys()]
       .filter((path) => /\.m?js$/i.test(path))
       .flatMap((path) => site.read(path) ?? []);
@@ -31,7 +30,7 @@ export class Applicability {
    */
   samplesFor(criterion: string): readonly string[] {
     const { needs } = criterionText(criterion) ?? {};
-    if (!needs) return this.#pages.slice(0, samples).map(({ path }) => path);
+    if (!needs) return this.#pages.slice(0, enough).map(({ path }) => path);
     const source = needs.map((pattern) => pattern.replace(/^</, '[<"\'`]')).join('|');
     const known = this.#known.get(source);
     if (known) return known;
@@ -39,7 +38,7 @@ export class Applicability {
     const found: string[] = [];
     const isAdded = this.#scripts.some((script) => pattern.test(script));
     for (const { path, html } of this.#pages) {
-      if (found.length === samples) break;
+      if (found.length === enough) break;
       if (pattern.test(html) || (isAdded && /<script/i.test(html))) found.push(path);
     }
     this.#known.set(source, found);

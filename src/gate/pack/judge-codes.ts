@@ -1,7 +1,7 @@
 import { codesOf, isMachineCode, type Code, type Edition } from '../codes/codes.ts';
 import { criterionText } from '../criteria-texts.ts';
 import type { Bilingual, Finding, Level } from '../finding.ts';
-import type { RuleFacts } from '../rule.ts';
+import type { KnownRule } from '../rules/rule-facts.ts';
 import type { GateOptions } from '../run/options.ts';
 import type { Applicability } from './applies.ts';
 
@@ -29,7 +29,7 @@ export interface Judged {
   edition: Edition;
   level: GateOptions['level'];
   findings: readonly Finding[];
-  rules: readonly RuleFacts[];
+  rules: readonly KnownRule[];
   applicability: Applicability;
 }
 

@@ -1,4 +1,5 @@
 import type { RenderedPage } from '../rendered/rendered-page.ts';
+import { troubles } from '../rendered/troubles.ts';
 import type { Rule, RuleFacts } from '../rule.ts';
 import { runRules } from '../run/run-rules.ts';
 import type { SourcePage } from '../source/source-page.ts';
@@ -9,16 +10,20 @@ import { renderedRules } from './rendered/index.ts';
 import { siteRules } from './site/index.ts';
 import { sourceRules } from './source/index.ts';
 
+/** What is known of a rule; one about the run itself has no examples. */
+export type KnownRule = Omit<RuleFacts, 'examples'>;
+
 type AnyRule = Rule<RenderedPage> | Rule<SourcePage> | Rule<SourceSite>;
 
-const rules: readonly (AnyRule | RuleFacts)[] = [
+const rules: readonly (AnyRule | KnownRule)[] = [
   ...sourceRules,
   ...freegoRules,
   ...renderedRules,
   ...layoutRules,
   ...siteRules,
+  ...Object.values(troubles),
   ...runRules,
 ];
 
 /** What is known of every rule of our own, whatever it looks at. */
-export const ruleFacts: readonly RuleFacts[] = rules;
+export const ruleFacts: readonly KnownRule[] = rules;

@@ -3,7 +3,8 @@ import { posix } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../finding.ts';
-import { findingOf, type RuleFacts } from '../rule.ts';
+import { findingOf } from '../rule.ts';
+import type { KnownRule } from '../rules/rule-facts.ts';
 import { GateError } from './gate-error.ts';
 import { expiredException, unusedException } from './run-rules.ts';
 
@@ -39,13 +40,13 @@ export function readExceptions(file: string): Exception[] {
   if (!existsSync(file)) return [];
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, schema: 'failsafe' });
-  const lineAt = (offset: number | undefined): number => lines.linePos(offset ?? 0).line;
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
   const [broken] = document.errors;
   if (broken) throw faultAt(file, lineAt(broken.pos[0]), broken.message.split('\n')[0] ?? '');
   if (document.contents === null) return [];
   if (!isSeq(document.contents)) throw faultAt(file, 1, '- rule: …');
   return document.contents.items.map((node) => {
-    const line = lineAt(isMap(node) ? node.range?.[0] : undefined);
+    const line = lineAt(node.range[0]);
     const read = exceptionSchema.safeParse(isMap(node) ? node.toJSON() : node);
     if (read.success) return { ...read.data, line };
     const [issue] = read.error.issues;
@@ -81,7 +82,7 @@ export function applyExceptions(
     const { reason, owner, expires } = exception;
     excepted.push({ ...finding, exception: { reason, owner, expires } });
   }
-  const about = (facts: RuleFacts, exception: Exception): Finding =>
+  const about = (facts: KnownRule, exception: Exception): Finding =>
     findingOf(
       facts,
       {

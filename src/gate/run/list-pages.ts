@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { GateError } from './gate-error.ts';
 import type { GateOptions } from './options.ts';
@@ -44,4 +44,9 @@ function htmlFiles(folder: string): string[] {
 
 function pagePath(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** The text of a page, by its path. */
+export function readPage(folder: string, path: string): string {
+  return readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 }

@@ -1,20 +1,23 @@
 import { basePathOf, pageSourcesOf } from '../../serve/build-marker.ts';
 import { serveFolder } from '../../serve/serve-folder.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { checkCanary } from '../engines/canary.ts';
 import type { Finding } from '../finding.ts';
+import { onePerTemplate } from '../page-templates.ts';
 import { Applicability } from '../pack/applies.ts';
 import { judgeCodes, type JudgedCode } from '../pack/judge-codes.ts';
+import { publicAddresses } from '../pack/public-address.ts';
 import { states } from '../rendered/states.ts';
 import { ruleFacts } from '../rules/rule-facts.ts';
 import { applyExceptions, readExceptions } from './exceptions.ts';
 import { FileDigests } from './file-digests.ts';
 import type { GateReport } from './gate-report.ts';
 import { engineVersions, gateVersion } from './gate-version.ts';
-import { listPages } from './list-pages.ts';
+import { listPages, readPage } from './list-pages.ts';
 import { manualChecks } from './manual-checks.ts';
 import type { GateOptions } from './options.ts';
 import { orderFindings } from './order-findings.ts';
-import { planVisits, templatePages } from './plan-visits.ts';
+import { planVisits } from './plan-visits.ts';
 import type { Progress } from './progress.ts';
 import { secondOpinion, secondOpinionState } from './second-opinion.ts';
 import { SiteAddresses } from './site-addresses.ts';
@@ -29,6 +32,8 @@ export interface GateRun {
   report: GateReport;
   /** What the run can say of each code of the standard. */
   judged: readonly JudgedCode[];
+  /** Public addresses of the pages a person is to look at, by path, where the pages name them. */
+  addresses: ReadonlyMap<string, string>;
   visits: { all: number; cached: number };
 }
 
@@ -47,19 +52,21 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
   progress.step(found.length);
   progress.end();
 
-  const chromium = await browserVersion();
+  const { chromium, silent } = await tryBrowser();
+  found.push(...silent);
   const digests = new FileDigests(folder);
   const cache = new VisitCache(options.cache, { gate: gateVersion(), chromium, level, only }, digests);
   const server = await serveFolder(folder, 0, basePathOf(folder));
-  const plan = planVisits(pages);
-  let cached = 0;
+  const samples = onePerTemplate(pages, (path) => readPage(folder, path));
+  const plan = planVisits(pages, samples);
+  let cached: number;
   try {
     const addresses = new SiteAddresses(server.url);
     const visits = await visitPages(plan, addresses, cache, options, progress);
     cached = visits.cached;
     found.push(...visits.findings);
     if (only.length === 0) {
-      found.push(...(await askAgain(templatePages(pages), addresses, cache, visits.loaded, progress)));
+      found.push(...(await askAgain(samples, addresses, cache, visits.loaded, progress)));
     }
   } finally {
     await server.close();
@@ -78,7 +85,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     level,
     findings: [...findings, ...excepted],
     rules: ruleFacts,
-    applicability: new Applicability(site),
+    applicability: new Applicability(site, samples),
   });
   const report = {
     tools: { ...engineVersions(), chromium },
@@ -91,13 +98,18 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     excepted,
     manual: manualChecks(judged),
   };
-  return { report, judged, visits: { all: plan.length, cached } };
+  const addresses = publicAddresses(
+    site,
+    judged.flatMap(({ samples }) => samples),
+  );
+  return { report, judged, addresses, visits: { all: plan.length, cached } };
 }
 
-async function browserVersion(): Promise<string> {
+/** Starts the browser once, to learn its version and whether axe speaks up where it must. */
+async function tryBrowser(): Promise<{ chromium: string; silent: Finding[] }> {
   const browser = await launchBrowser();
   try {
-    return browser.version();
+    return { chromium: browser.version(), silent: await checkCanary(browser) };
   } finally {
     await browser.close();
   }

@@ -1,10 +1,10 @@
 import type { RuleFacts } from '../rule.ts';
 
 /** They are about the run, so no piece of HTML is an example of them. */
-const examples = { bad: [], good: [] };
+type RunRule = Omit<RuleFacts, 'examples'>;
 
 /** A page that could not be looked at in a state. */
-export const pageNotJudged: RuleFacts = {
+export const pageNotJudged: RunRule = {
   id: 'page-not-judged',
   engine: 'run',
   severity: 'barrier',
@@ -15,11 +15,10 @@ export const pageNotJudged: RuleFacts = {
     en: 'This page could not be judged ({reason}). Readers may not be able to open it either: open it in a browser, mend it, and run the gate again.',
   },
   help: 'https://www.w3.org/WAI/WCAG22/Understanding/conformance#conf-req1',
-  examples,
 };
 
 /** An exception whose day has passed. */
-export const expiredException: RuleFacts = {
+export const expiredException: RunRule = {
   id: 'expired-exception',
   engine: 'run',
   severity: 'barrier',
@@ -30,11 +29,10 @@ export const expiredException: RuleFacts = {
     en: 'The exception from “{rule}” expired on {expires} (owner: {owner}). Mend the barrier and remove the exception, or have its owner judge it anew and set another day.',
   },
   help: 'https://www.w3.org/WAI/test-evaluate/conformance/wcag-em/',
-  examples,
 };
 
 /** An exception that nothing needed. */
-export const unusedException: RuleFacts = {
+export const unusedException: RunRule = {
   id: 'unused-exception',
   engine: 'run',
   severity: 'review',
@@ -45,8 +43,7 @@ export const unusedException: RuleFacts = {
     en: 'Nothing needed the exception from “{rule}”: the barrier may be mended. Remove the exception.',
   },
   help: 'https://www.w3.org/WAI/test-evaluate/conformance/wcag-em/',
-  examples,
 };
 
 /** Rules about the run itself. */
-export const runRules: readonly RuleFacts[] = [pageNotJudged, expiredException, unusedException];
+export const runRules: readonly RunRule[] = [pageNotJudged, expiredException, unusedException];

@@ -59,7 +59,7 @@ function findingFrom(
   const wcag = criterion === undefined ? [] : [criterion];
   const name = criterion === undefined ? undefined : criterionText(criterion)?.name;
   return {
-    rule: `htmlcs-${code.split('.').slice(4).join('.') || code}`,
+    rule: `htmlcs/${code.split('.').slice(4).join('.') || code}`,
     engine: 'htmlcs',
     codes: [],
     wcag,

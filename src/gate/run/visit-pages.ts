@@ -6,7 +6,7 @@ import type { PlannedVisit } from './plan-visits.ts';
 import type { Progress } from './progress.ts';
 import { pageNotJudged } from './run-rules.ts';
 import type { SiteAddresses } from './site-addresses.ts';
-import { visitPage } from './stand-ins.ts';
+import { visitPage } from '../rendered/visit.ts';
 import type { Visited, VisitCache } from './visit-cache.ts';
 import { workInBrowsers } from './browser-crew.ts';
 

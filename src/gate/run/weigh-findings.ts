@@ -1,9 +1,7 @@
 import type { Finding, Level } from '../finding.ts';
-import { runRules } from './run-rules.ts';
 import type { GateOptions } from './options.ts';
 
 const ranks: Readonly<Record<Level, number>> = { A: 1, AA: 2, AAA: 3, 'best-practice': 0 };
-const aboutTheRun = new Set(runRules.map(({ id }) => id));
 
 /**
  * What was found, as the run was asked to weigh it: of some rules only, and what only a higher level than the one
@@ -14,6 +12,13 @@ export function weighFindings(
   { level, only }: Pick<GateOptions, 'level' | 'only'>,
 ): Finding[] {
   return findings
-    .filter(({ rule }) => only.length === 0 || only.includes(rule) || aboutTheRun.has(rule))
+    .filter(
+      ({ rule, engine }) => only.length === 0 || engine === 'run' || only.some((name) => isOf(rule, name)),
+    )
     .map((finding) => (ranks[finding.level] > ranks[level] ? { ...finding, severity: 'review' } : finding));
+}
+
+/** Whether a rule is the named one, or one of the named engine's: `axe/image-alt` is of `axe`. */
+function isOf(rule: string, name: string): boolean {
+  return rule === name || rule.startsWith(`${name}/`);
 }

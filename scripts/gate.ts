@@ -1,0 +1,20 @@
+import { githubAnnotations } from '../src/gate/report/github.ts';
+import { writeReports } from '../src/gate/report/write-reports.ts';
+import { terminalReport } from '../src/gate/report/terminal.ts';
+import { barriersOf } from '../src/gate/run/gate-report.ts';
+import { printProgress } from '../src/gate/run/progress.ts';
+import { runGate } from '../src/gate/run/run-gate.ts';
+import { orEndWithSentence } from './lib/failure.ts';
+import { readGateCommand } from './lib/gate-options.ts';
+import { endWithReader, reportLanguage } from './lib/report.ts';
+
+endWithReader(process.stdout);
+await orEndWithSentence(async () => {
+  const { run, out, github, lang } = readGateCommand();
+  const done = await runGate(run, printProgress(process.stderr));
+  const where = { content: run.content, root: process.cwd() };
+  await writeReports(done, run, out, where);
+  if (github) process.stdout.write(githubAnnotations(done.report, where));
+  process.stdout.write(terminalReport(done, reportLanguage(lang)));
+  process.exitCode = barriersOf(done.report).length > 0 ? 1 : 0;
+});
