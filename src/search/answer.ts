@@ -59,7 +59,7 @@ export type SearchHint =
 
 /** Another query worth trying. */
 export interface SearchSuggestion {
-  kind: 'did-you-mean' | 'without-word' | 'near-term';
+  kind: 'did-you-mean' | 'without-filters' | 'without-word' | 'near-term';
   query: string;
   /** Hits it would have, where that is known without asking. */
   total?: number;

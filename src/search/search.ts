@@ -56,7 +56,7 @@ async function answer(request: SearchRequest, engine: Engine): Promise<SearchAns
     query && (missing.length > 0 || rows.length === 0)
       ? await (
           await import('./evaluate/suggestions.ts')
-        ).makeSuggestions(query, missing, engine, request.synonyms)
+        ).makeSuggestions({ query, missing, isEmpty: rows.length === 0, request }, engine)
       : [];
   const hints: SearchHint[] = broken.map((part) => ({ kind: 'read-as-words', part }));
   return {

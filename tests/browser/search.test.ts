@@ -105,6 +105,19 @@ describe('searching', () => {
 
     const english = await openResults('/en/search/?q=trasnfer');
     expect(await english.page.locator('.search-did-you-mean').textContent()).toContain('transfer');
+    // Each begins with a shorter word that pages have.
+    for (const [slip, word] of [
+      ['outgae', 'outage'],
+      ['paymnet', 'payment'],
+      ['elecricity', 'electricity'],
+    ]) {
+      await page.goto(new URL(`/en/search/?q=${String(slip)}`, page.url()).href);
+      await answered(page);
+      expect(await page.locator('.search-hints').textContent()).toContain(
+        `No page of this site has “${String(slip)}”`,
+      );
+      expect(await page.locator('.search-did-you-mean a').textContent()).toBe(word);
+    }
   });
 });
 
@@ -264,7 +277,37 @@ describe('when nothing is found', () => {
   });
 });
 
+describe('when filters leave nothing', () => {
+  it('shows those in use, and what there would be without them', async () => {
+    const { page } = await openResults('/search/?q=過戶&type=pages&year=2015');
+    const chosen = page.getByRole('navigation', { name: '已選的條件' });
+    expect(await chosen.getByRole('link').count()).toBe(3);
+    const line = page.locator('.search-without-filters');
+    const count = /找到 (\d+) 筆/.exec((await line.textContent()) ?? '')?.[1] ?? '';
+    await line.getByRole('link').click();
+    await answered(page);
+    expect(queryOf(page).toString()).toBe(new URLSearchParams({ q: '過戶' }).toString());
+    expect(await page.getByRole('status').textContent()).toContain(`找到 ${count} 筆`);
+  });
+});
+
 describe('when something fails', () => {
+  it.each(['index/*.pf_index', 'text/*.pack', 'catalogue.pack', 'vocabulary.pack'])(
+    'says so where one part does not load, and tries that part again: %s',
+    async (part) => {
+      const { page } = await site.open('/');
+      const path = `**/search-index/zh-TW/${part}`;
+      await page.route(path, (route) => route.abort());
+      await page.goto(new URL('search/?q=電廢試算 OR 過戶', page.url()).href);
+      await page.getByText('搜尋功能載入失敗').waitFor();
+      expect(await page.locator(hits).count()).toBe(0);
+      await page.unroute(path);
+      await page.getByRole('button', { name: '再試一次' }).click();
+      await answered(page);
+      expect(await titles(page)).toContain('用電過戶');
+    },
+  );
+
   it('says so, and tries again', async () => {
     const { page } = await site.open('/');
     await page.route('**/search-index/zh-TW/**', (route) => route.abort());

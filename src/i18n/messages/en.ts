@@ -65,6 +65,7 @@ export const en = {
   'search.hint.read-as-words': '“{part}” is not a complete search expression, so it was read as plain words.',
   'search.hint.missing-word': 'No page of this site has “{word}”.',
   'search.suggestion.did-you-mean': 'Did you mean: ',
+  'search.suggestion.without-filters': 'Without the filters: ',
   'search.suggestion.without-word': 'Search with a word less: ',
   'search.suggestion.near-term': 'Related words: ',
   'search.order.sort': 'Sort by',

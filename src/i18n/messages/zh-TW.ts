@@ -66,6 +66,7 @@ export const zhTW = {
   'search.hint.read-as-words': '「{part}」不是完整的查詢寫法，已當成一般文字來查。',
   'search.hint.missing-word': '本站找不到「{word}」。',
   'search.suggestion.did-you-mean': '您要找的是不是：',
+  'search.suggestion.without-filters': '拿掉條件再查：',
   'search.suggestion.without-word': '少一個詞再查：',
   'search.suggestion.near-term': '相近的詞：',
   'search.order.sort': '排序',

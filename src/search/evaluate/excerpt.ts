@@ -6,6 +6,8 @@ import { normaliseWithPlaces, type NormalText } from '../text/normalise.ts';
 
 /** Characters of an excerpt; of a script with blanks between its words, twice as many. */
 const excerptLength = 90;
+/** A longer word is cut rather than left out. */
+const longestWord = 30;
 /** Characters before the first mark. */
 const lead = 24;
 
@@ -34,7 +36,7 @@ export function makeExcerpt(text: string, marks: readonly Mark[]): ExcerptPiece[
   const isSpaced = !Array.from(text.slice(0, 200)).some((character) => classOf(character) === 'single');
   const length = isSpaced ? excerptLength * 2 : excerptLength;
   const start = windowStart(text, found, length);
-  const end = Math.min(text.length, start + length);
+  const end = wordEnd(text, Math.min(text.length, start + length));
   const excerpt = pieces(text, start, end, found);
   return [
     ...(start > 0 ? [{ text: '…', found: false }] : []),
@@ -66,6 +68,13 @@ function windowStart(text: string, found: readonly Range[], length: number): num
   )
     start += 1;
   return start;
+}
+
+/** The end of the last whole word before a place; the place itself inside a word longer than any. */
+function wordEnd(text: string, place: number): number {
+  let end = place;
+  while (end > 0 && isLetter(text, end) && isLetter(text, end - 1)) end -= 1;
+  return place - end < longestWord ? end : place;
 }
 
 function pieces(text: string, from: number, to: number, found: readonly Range[]): ExcerptPiece[] {

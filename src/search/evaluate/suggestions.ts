@@ -1,4 +1,4 @@
-import type { SearchSuggestion } from '../answer.ts';
+import type { SearchRequest, SearchSuggestion } from '../answer.ts';
 import type { Engine } from '../engine/open-engine.ts';
 import { wantedTexts, type Query } from '../query/tree.ts';
 import { writeQuery } from '../query/write.ts';
@@ -6,13 +6,22 @@ import { suggest } from '../suggest/suggest.ts';
 import { queryRuns } from '../text/query-text.ts';
 import { evaluate } from './evaluate.ts';
 import { findWord } from './find-text.ts';
+import { passing } from './rows.ts';
 
-/** Other queries worth trying where words of a query stand nowhere: without them, or put right. */
+/** A query that found too little. */
+interface Asked {
+  query: Query;
+  /** Words and phrases of it that stand nowhere. */
+  missing: readonly string[];
+  /** Whether it found nothing at all under the filters. */
+  isEmpty: boolean;
+  request: SearchRequest;
+}
+
+/** Other queries worth trying where a query finds nothing, or words of it stand nowhere: put right, without them, without filters. */
 export async function makeSuggestions(
-  query: Query,
-  missing: readonly string[],
+  { query, missing, isEmpty, request }: Asked,
   engine: Engine,
-  useSynonyms: boolean,
 ): Promise<SearchSuggestion[]> {
   const vocabulary = await engine.readVocabulary();
   const unknown = await unknownRuns(missing, engine);
@@ -25,22 +34,33 @@ export async function makeSuggestions(
     return isWrong ? runs.map((run) => corrections.get(run) ?? run).join(' ') : text;
   });
   const fewer = mapTexts(query, (text) => (missing.includes(text) ? undefined : text));
+  const passes = [...passing(engine.catalogue, request.filters).values()];
   const offered = [
+    ...(isEmpty && passes.length > 0
+      ? [await withTotal(suggestion('without-filters', query), query, [])]
+      : []),
     ...(corrected && corrections.size > 0 ? [suggestion('did-you-mean', corrected)] : []),
     ...(fewer && wantedTexts(fewer).length > 0
-      ? [await withTotal(suggestion('without-word', fewer), fewer)]
+      ? [await withTotal(suggestion('without-word', fewer), fewer, passes)]
       : []),
     ...near.map((term) => suggestion('near-term', { kind: 'word', text: term })),
   ];
+  const asked = writeQuery(query);
   const queries = offered.map((other) => other.query);
   return offered.filter(
     (other, index) =>
-      other.total !== 0 && other.query !== writeQuery(query) && queries.indexOf(other.query) === index,
+      other.total !== 0 &&
+      (other.kind === 'without-filters' || (other.query !== asked && queries.indexOf(other.query) === index)),
   );
 
-  async function withTotal(suggestion: SearchSuggestion, asked: Query): Promise<SearchSuggestion> {
-    const { selection } = await evaluate(asked, engine, useSynonyms);
-    return { ...suggestion, total: selection.rows.size };
+  async function withTotal(
+    suggestion: SearchSuggestion,
+    asked: Query,
+    tests: readonly ((row: number) => boolean)[],
+  ): Promise<SearchSuggestion> {
+    const { selection } = await evaluate(asked, engine, request.synonyms);
+    const rows = [...selection.rows].filter((row) => tests.every((test) => test(row)));
+    return { ...suggestion, total: rows.length };
   }
 }
 

@@ -1,9 +1,14 @@
 import type { SearchSuggestion } from '../answer.ts';
-import { addressWith } from './address.ts';
+import { addressWith, noFilters } from './address.ts';
 import { element, link, type Child } from './element.ts';
 import type { View } from './view.ts';
 
-const kinds: readonly SearchSuggestion['kind'][] = ['did-you-mean', 'without-word', 'near-term'];
+const kinds: readonly SearchSuggestion['kind'][] = [
+  'did-you-mean',
+  'without-filters',
+  'without-word',
+  'near-term',
+];
 
 /** Other queries worth trying, one line for each kind. */
 export function suggestions({ answer, request, texts }: View): HTMLElement | undefined {
@@ -12,7 +17,7 @@ export function suggestions({ answer, request, texts }: View): HTMLElement | und
     if (queries.length === 0) return [];
     const links = queries.flatMap(({ query, total }, index): Child[] => [
       ...(index === 0 ? [] : [texts('separator')]),
-      link(addressWith(request, { query }), query),
+      link(addressWith(request, kind === 'without-filters' ? { filters: noFilters } : { query }), query),
       ...(total === undefined ? [] : [' ', element('span', { class: 'count' }, `(${texts.count(total)})`)]),
     ]);
     return [

@@ -19,6 +19,7 @@ export const textKeys = [
   'hint.read-as-words',
   'hint.missing-word',
   'suggestion.did-you-mean',
+  'suggestion.without-filters',
   'suggestion.without-word',
   'suggestion.near-term',
   'order.sort',

@@ -211,6 +211,21 @@ describe('search', () => {
     expect(await index.find('LIN')).toEqual(['counter']);
   });
 
+  it('tells what there would be without filters, and counts other suggestions under them', async () => {
+    const { total, suggestions } = await index.ask('電費試算', { filters: { ...noFilters, dept: ['c'] } });
+    expect(total).toBe(0);
+    expect(suggestions).toContainEqual({ kind: 'without-filters', query: '電費試算', total: 5 });
+    const filters = { ...noFilters, type: ['faqs'] };
+    expect((await index.ask('電費試算 鯨魚', { filters })).suggestions).toContainEqual({
+      kind: 'without-word',
+      query: '電費試算',
+      total: 2,
+    });
+    expect((await index.ask('鯨魚 OR 電費', { filters })).suggestions.map(({ kind }) => kind)).not.toContain(
+      'without-filters',
+    );
+  });
+
   it('never mixes languages, and knows English forms', async () => {
     const english = await index.ask('bills', {}, 'en');
     expect(english.results.map(({ url }) => url)).toEqual(['/en-bill/']);
