@@ -1,5 +1,6 @@
-import { sectionAddresses } from '../model/addresses.ts';
+import { addresses, sectionAddresses } from '../model/addresses.ts';
 import { walkBody } from '../model/body/walk-body.ts';
+import { itemsOf } from '../model/item.ts';
 import type { ReadContent } from '../model/load/load-content.ts';
 import type { Problem } from '../model/problem.ts';
 import { anchorsInText } from './anchors-in-text.ts';
@@ -10,6 +11,9 @@ import { fencesInText } from './fences-in-text.ts';
 import { emptyText, headingsInText } from './headings-in-text.ts';
 import { htmlInText } from './html-in-text.ts';
 import { imagesInText } from './images-in-text.ts';
+import { formExamples, openFormats } from './files-of-item.ts';
+import { flowConditions, flowSteps } from './flow.ts';
+import { guideFlows, guidePaths } from './guide.ts';
 import { dateOrder, siteCompleteness, unconfirmedFacts } from './item-facts.ts';
 import { linksInText } from './links-in-text.ts';
 import { pendingInText } from './pending-in-text.ts';
@@ -24,12 +28,27 @@ const textRules: readonly TextRule[] = [
   anchorsInText,
   fencesInText,
 ];
-const siteRules: readonly SiteRule[] = [unusedFiles, unconfirmedFacts, dateOrder, siteCompleteness];
+const siteRules: readonly SiteRule[] = [
+  unusedFiles,
+  openFormats,
+  formExamples,
+  unconfirmedFacts,
+  flowSteps,
+  flowConditions,
+  guidePaths,
+  guideFlows,
+  dateOrder,
+  siteCompleteness,
+];
 
 /** Runs every rule over a loaded site. To add a rule, write its file and name it in one of the lists above. */
 export function checkSite(content: ReadContent): Problem[] {
   const { site } = content;
-  const pages = [...site.items.map(({ id }) => `/${id}/`), ...sectionAddresses(site)];
+  const pages = [
+    ...site.items.map(({ id }) => addresses.item(id)),
+    ...itemsOf(site.items, 'processes').map(({ id }) => addresses.checklist(id)),
+    ...sectionAddresses(site),
+  ];
   return [
     ...siteRules.flatMap((rule) => rule(content)),
     ...site.items.flatMap((item) =>

@@ -1,16 +1,15 @@
+import type { Item } from '../model/item.ts';
 import { registryFiles } from '../model/load/load-registries.ts';
-import type { ReadContent } from '../model/load/load-content.ts';
-import { makeProblem, startOf, type Place } from '../model/problem.ts';
+import { makeProblem } from '../model/problem.ts';
 import { trees } from '../model/registries/classification.ts';
-import type { DataPath } from '../model/source/yaml-source.ts';
 import type { SiteRule } from './content-rule.ts';
+import { placeOfFact } from './place-of-fact.ts';
 
 /** What is unconfirmed stands only in items that say they are samples. */
 export const unconfirmedFacts: SiteRule = (content) =>
   content.site.items.flatMap((item) => {
-    if (item.kind !== 'processes' || item.original.data.sample) return [];
-    const { steps, documents } = item.original.data;
-    return Object.entries({ steps, documents: documents ?? [] }).flatMap(([list, entries]) =>
+    if (item.original.data.sample) return [];
+    return Object.entries(listsOf(item)).flatMap(([list, entries]) =>
       entries.flatMap(({ unconfirmed }, index) =>
         unconfirmed
           ? [
@@ -24,6 +23,19 @@ export const unconfirmedFacts: SiteRule = (content) =>
       ),
     );
   });
+
+/** The lists of an item whose entries may wait for somebody to confirm them. */
+function listsOf(item: Item): Record<string, readonly { unconfirmed: boolean }[]> {
+  if (item.kind === 'processes') {
+    const { steps, troubles, documents } = item.original.data;
+    return { steps, troubles, documents: documents ?? [] };
+  }
+  if (item.kind === 'services') {
+    const { tasks, prepare } = item.original.data;
+    return { tasks, prepare: prepare ?? [] };
+  }
+  return {};
+}
 
 /** An item is not changed before it is published, nor looked at again before it was changed. */
 export const dateOrder: SiteRule = (content) =>
@@ -62,7 +74,3 @@ export const siteCompleteness: SiteRule = (content) => [
       }),
     ),
 ];
-
-function placeOfFact({ sources }: ReadContent, file: string, path: DataPath): Place {
-  return sources.get(file)?.placeOf(path) ?? startOf(file);
-}

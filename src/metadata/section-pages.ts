@@ -12,16 +12,18 @@ export interface SectionPage {
   items: readonly Item[];
 }
 
-/** Every section page there is for certain: those of the address table, and those that disclosures bring about. */
+/** Every section page there is for certain: those of the address table, and those that disclosures and flows bring about. */
 export function sectionPages(site: Site): SectionPage[] {
   const items = publishedItems(site);
   const disclosures = itemsOf(items, 'disclosures');
+  const flows = itemsOf(items, 'processes');
   const shown = new Map<string, readonly Item[]>();
   for (const kind of kindIds)
     shown.set(
       addresses.kind(kind),
       items.filter((item) => item.kind === kind),
     );
+  shown.set(addresses.flowTable, flows);
   for (const tree of trees) {
     for (const { code } of site.classification[tree].classes) {
       shown.set(addresses.classPage(tree, code), itemsInClass(site, items, tree, code));
@@ -34,6 +36,7 @@ export function sectionPages(site: Site): SectionPage[] {
   const fixed = sectionAddresses(site).map((address) => ({ address, items: shown.get(address) ?? items }));
   return [
     ...fixed,
+    ...flows.map((flow) => ({ address: addresses.checklist(flow.id), items: [flow] })),
     ...grouped(disclosures, ({ original }) => addresses.disclosureDepartment(original.data.department)),
     ...grouped(disclosures, (item) => addresses.disclosureYear(disclosureYear(item))),
   ];

@@ -1,5 +1,6 @@
 import { kindIds } from './kinds/index.ts';
 import { trees } from './registries/classification.ts';
+import type { Guide } from './registries/guide.ts';
 import type { Registries } from './site.ts';
 
 /**
@@ -18,14 +19,25 @@ export const addresses = {
   item: (id: string) => `/${id}/`,
   file: (id: string, name: string) => `/${id}/${encodeURIComponent(name)}`,
   asset: (name: string) => `/assets/${encodeURIComponent(name)}`,
+  checklist: (id: string) => `/${id}/checklist/`,
+  flowTable: '/processes/table/',
+  guide: '/guide/',
+  guideQuestion: (id: string) => `/guide/${id}/`,
   tree: (tree: string) => `/classes/${tree}/`,
   classPage: (tree: string, code: string) => `/classes/${tree}/${code}/`,
   disclosureCategory: (id: string) => `/disclosures/category/${id}/`,
   disclosureDepartment: (id: string) => `/disclosures/department/${id}/`,
   disclosureYear: (year: string) => `/disclosures/year/${year}/`,
   feed: (kind: string) => `/${kind}/feed.xml`,
+  submissionFile: (format: string) => `/open-data/myegov-services.${format}`,
   openDataFile: (kind: string, format: string) => `/open-data/${kind}.${format}`,
 } as const;
+
+/** The pages of the guide: its first question is the guide itself. */
+function guideAddresses(guide: Guide | undefined): string[] {
+  const [first, ...others] = guide?.questions ?? [];
+  return first ? [addresses.guide, ...others.map(({ id }) => addresses.guideQuestion(id))] : [];
+}
 
 /** The pages a site has besides its items, that content may link to. */
 export function sectionAddresses(site: Registries): string[] {
@@ -36,6 +48,8 @@ export function sectionAddresses(site: Registries): string[] {
     addresses.titleIndex,
     addresses.topicIndex,
     addresses.openData,
+    addresses.flowTable,
+    ...guideAddresses(site.guide),
     ...kindIds.map(addresses.kind),
     ...trees.map(addresses.tree),
     ...trees.flatMap((tree) =>

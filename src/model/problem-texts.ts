@@ -411,6 +411,51 @@ export const problemTexts = {
     '待確認的內容只能放在示範項目（sample: true）。',
     'Unconfirmed content may only stand in a sample item (sample: true).',
   ),
+  // Flows, the guide and forms
+  'unknown-step': error(
+    '這個流程沒有步驟「{id}」。請寫出步驟的 id，或 end（結束）。',
+    'The flow has no step “{id}”. Write the id of a step, or end.',
+  ),
+  'unreachable-step': error(
+    '沒有任何步驟會走到「{id}」，讀者永遠看不到它怎麼接上。請檢查前面步驟的 next 與 branches。',
+    'No step leads to “{id}”. Check next and branches of the steps before it.',
+  ),
+  'unknown-question': error(
+    '沒有問題「{id}」。請寫出 questions 裡的 id。',
+    'There is no question “{id}”. Write an id that stands under questions.',
+  ),
+  'unknown-answer': error(
+    '問題「{question}」沒有答案「{id}」。請寫出它的答案的 id。',
+    'The question “{question}” has no answer “{id}”. Write the id of one of its answers.',
+  ),
+  'condition-of-needed-document': error(
+    '必備文件（always）不能有 conditions。請改成 conditional，或刪除 conditions。',
+    'A document that is always needed has no conditions. Make it conditional, or delete them.',
+  ),
+  'question-without-document': error(
+    '沒有文件用到問題「{id}」，讀者白答一題。請在文件的 conditions 用它，或刪除問題。',
+    'No document depends on the question “{id}”; readers would answer it for nothing. Use it under conditions, or delete it.',
+  ),
+  'guide-answer': error(
+    '這個答案要寫 next（下一個問題）或 item（頁面），只能寫一個；否則讀者會走到死路。',
+    'This answer needs next (a question) or item (a page), and only one of them; else readers stop at a dead end.',
+  ),
+  'guide-cycle': error(
+    '問題「{id}」會繞回自己，讀者走不出來。請改掉其中一個 next。',
+    'The question “{id}” leads back to itself, and readers never arrive. Change one next on the way.',
+  ),
+  'unreachable-question': error(
+    '從第一個問題走不到問題「{id}」。請在某個答案的 next 寫它，或刪除它。',
+    'The first question does not lead to the question “{id}”. Name it as next of an answer, or delete it.',
+  ),
+  'flow-outside-guide': warning(
+    'guide.yaml 沒有任何問題會走到「{id}」。請加一個答案，或列在 others。',
+    'No question of guide.yaml leads to “{id}”. Add an answer, or list it under others.',
+  ),
+  'office-file-alone': error(
+    '「{file}」只有 Office 格式，沒有 Office 的人打不開。請附上同名的 ODF 或 PDF 檔，並列在 attachments。',
+    '“{file}” is there in an Office format only, which not everyone can open. Add it as ODF or PDF under the same name, and list it under attachments.',
+  ),
   'pending-text': warning(
     '內文有 {count} 處「待補」，這是第一處。知道後請補上。',
     'The text has “to be added” in {count|place|places}, this is the first. Fill it in when it is known.',

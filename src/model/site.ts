@@ -2,6 +2,7 @@ import type { Attachment } from './attachments/inspect-attachment.ts';
 import type { Item } from './item.ts';
 import type { Locale } from './localized.ts';
 import type { Class, ClassificationTable, Tree } from './registries/classification.ts';
+import type { Guide } from './registries/guide.ts';
 import type {
   Audience,
   Department,
@@ -20,6 +21,7 @@ export interface Registries {
   licences: Licence[];
   disclosureCategories: DisclosureCategory[];
   classification: Record<Tree, ClassificationTable>;
+  guide: Guide | undefined;
   synonyms: Synonyms;
 }
 

@@ -1,6 +1,6 @@
 import type { Crumb, PageDescription } from '../metadata/page-description.ts';
 import { addresses } from '../model/addresses.ts';
-import { inLocale, type Item } from '../model/item.ts';
+import { inLocale, type Item, type ItemOf } from '../model/item.ts';
 import { pickText, type Locale } from '../model/localized.ts';
 import { site, today } from './current.ts';
 import { langIfOther } from './links.ts';
@@ -68,4 +68,25 @@ export function describeItem(item: Item, locale: Locale): PageDescription {
     ],
     item,
   };
+}
+
+/** Describes the checklist of a process: it is as new, and as public, as the process. */
+export function describeChecklist(flow: ItemOf<'processes'>, locale: Locale): PageDescription {
+  const { data, locale: ownLocale } = inLocale(flow, locale);
+  const lang = langIfOther(ownLocale, locale);
+  const section = describeSection({
+    locale,
+    address: addresses.checklist(flow.id),
+    title: textOf(ownLocale)('checklist.title', { title: data.title }),
+    description: data.summary,
+    above: [
+      { label: textOf(locale)('kind.processes'), address: addresses.kind('processes') },
+      { label: data.title, address: addresses.item(flow.id), lang },
+    ],
+    items: [flow],
+    noindex: data.sample || lang !== undefined,
+    locales: site.locales.filter((other) => flow.locales[other] !== undefined),
+    lang,
+  });
+  return { ...section, classification: data.classification };
 }

@@ -24,7 +24,12 @@ describe.each(['office', 'township', 'minimal'] as const)('markup of the %s site
       extends: ['html-validate:recommended', 'html-validate:document'],
       elements: [
         'html5',
-        { 'mingbai-display-settings': { flow: true, phrasing: true }, 'mingbai-search': { flow: true } },
+        {
+          'mingbai-display-settings': { flow: true, phrasing: true },
+          'mingbai-search': { flow: true },
+          'mingbai-checklist': { flow: true },
+          'mingbai-sortable-table': { flow: true },
+        },
       ],
       rules,
     });

@@ -16,27 +16,42 @@ export function mergeTranslation(
   source: YamlSource,
 ): { data: Record<string, unknown>; problems: Problem[] } {
   const problems: Problem[] = [];
-  const data: Record<string, unknown> = { ...original };
+  return { data: mergeFields(schema, original, translation, [], { source, problems }), problems };
+}
+
+/** Where the merging stands: the translation's file, and what was found in it. */
+interface Merging {
+  source: YamlSource;
+  problems: Problem[];
+}
+
+function mergeFields(
+  schema: z.ZodObject,
+  original: Record<string, unknown>,
+  translation: Record<string, unknown>,
+  path: DataPath,
+  merging: Merging,
+): Record<string, unknown> {
+  const data = { ...original };
   for (const [name, field] of fieldsOf(schema)) {
-    const written = translation[name];
     const list = keyedList(field);
     const isWord = roleOf(field).word === true;
     if (!isWord && !list) continue;
-    const missing = compareWords(original[name], written, [name], source);
-    problems.push(...missing);
-    if (isWord) data[name] = written;
-    else if (list && missing.length === 0 && Array.isArray(original[name]) && Array.isArray(written)) {
+    const [facts, words] = [original[name], translation[name]];
+    const missing = compareWords(facts, words, [...path, name], merging.source);
+    merging.problems.push(...missing);
+    if (isWord) data[name] = words;
+    else if (list && missing.length === 0 && Array.isArray(facts) && Array.isArray(words)) {
       data[name] = mergeEntries(
-        name,
         list,
-        original[name].filter(isRecord),
-        written.filter(isRecord),
-        source,
-        problems,
+        facts.filter(isRecord),
+        words.filter(isRecord),
+        [...path, name],
+        merging,
       );
     }
   }
-  return { data, problems };
+  return data;
 }
 
 interface KeyedList {
@@ -44,53 +59,51 @@ interface KeyedList {
   key: string;
 }
 
-/** A list whose entries hold words, and are matched across languages by a key. */
+/** A list whose entries hold words, themselves or in lists of their own, and are matched across languages by a key. */
 function keyedList(field: z.ZodType): KeyedList | undefined {
   const inner = unwrap(field);
   if (!(inner instanceof z.ZodArray) || !(inner.element instanceof z.ZodObject)) return undefined;
   const fields = fieldsOf(inner.element);
   const key = fields.find(([, entry]) => roleOf(entry).key === true);
-  const hasWords = fields.some(([, entry]) => roleOf(entry).word === true);
+  const hasWords = fields.some(([, entry]) => roleOf(entry).word === true || keyedList(entry) !== undefined);
   return key && hasWords ? { element: inner.element, key: key[0] } : undefined;
 }
 
 function mergeEntries(
-  name: string,
   { element, key }: KeyedList,
   originals: Record<string, unknown>[],
   translations: Record<string, unknown>[],
-  source: YamlSource,
-  problems: Problem[],
+  path: DataPath,
+  merging: Merging,
 ): Record<string, unknown>[] {
+  const { source, problems } = merging;
+  const field = path.join('.');
   const keys = originals.map((entry) => String(entry[key]));
   const translatedKeys = translations.map((entry) => String(entry[key]));
   const missing = keys.filter((entry) => !translatedKeys.includes(entry));
   const unknown = translatedKeys.filter((entry) => !keys.includes(entry));
   for (const written of unknown) {
     problems.push(
-      makeProblem('unknown-translated-entry', source.placeOf([name, translatedKeys.indexOf(written), key]), {
-        values: { field: name, key: written },
-        expected: keys.join(' | '),
-        suggestion: nearMiss(written, missing),
-      }),
+      makeProblem(
+        'unknown-translated-entry',
+        source.placeOf([...path, translatedKeys.indexOf(written), key]),
+        {
+          values: { field, key: written },
+          expected: keys.join(' | '),
+          suggestion: nearMiss(written, missing),
+        },
+      ),
     );
   }
   // An entry under a wrong key is missing under its right one: one mistake, told once.
   for (const entry of missing.slice(unknown.length)) {
-    const values = { field: name, key: entry };
-    problems.push(makeProblem('untranslated-entry', source.placeOf([name]), { values, expected: entry }));
+    const values = { field, key: entry };
+    problems.push(makeProblem('untranslated-entry', source.placeOf(path), { values, expected: entry }));
   }
-  const words = fieldsOf(element).filter(([, field]) => roleOf(field).word === true);
   return originals.map((original) => {
     const index = translatedKeys.indexOf(String(original[key]));
     const translation = translations[index];
-    if (!translation) return original;
-    const merged = { ...original };
-    for (const [word] of words) {
-      problems.push(...compareWords(original[word], translation[word], [name, index, word], source));
-      merged[word] = translation[word];
-    }
-    return merged;
+    return translation ? mergeFields(element, original, translation, [...path, index], merging) : original;
   });
 }
 

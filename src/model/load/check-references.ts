@@ -7,6 +7,7 @@ import { nearMiss } from '../near-miss.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import type { Rule } from '../problem-texts.ts';
 import type { Tree } from '../registries/classification.ts';
+import { guideSchema } from '../registries/guide.ts';
 import { siteFileSchema } from '../registries/site-file.ts';
 import type { Site } from '../site.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
@@ -46,6 +47,8 @@ export function checkReferences(content: ReadContent): Problem[] {
     check(siteFileSchema, site.file, siteSource);
     problems.push(...unknownKinds(site, siteSource));
   }
+  const guideSource = sources.get(registryFiles.guide);
+  if (guideSource) check(guideSchema, site.guide, guideSource);
   for (const item of site.items) {
     const source = sources.get(item.original.file);
     if (!source) continue;

@@ -17,6 +17,7 @@ import {
   licencesSchema,
   synonymsSchema,
 } from '../registries/named-entries.ts';
+import { guideSchema } from '../registries/guide.ts';
 import { siteFileSchema } from '../registries/site-file.ts';
 import type { Registries } from '../site.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
@@ -30,6 +31,7 @@ export const registryFiles = {
   audience: 'audiences.yaml',
   licence: 'licences.yaml',
   disclosureCategory: 'disclosure-categories.yaml',
+  guide: 'guide.yaml',
   synonyms: 'synonyms.yaml',
   theme: 'classification/theme.json',
   cake: 'classification/cake.json',
@@ -39,6 +41,7 @@ export const registryFiles = {
 /** Registries a site can do without. */
 export const optionalRegistries: readonly string[] = [
   registryFiles.disclosureCategory,
+  registryFiles.guide,
   registryFiles.synonyms,
 ];
 
@@ -60,6 +63,7 @@ export function loadRegistries(root: string, folder: Folder): LoadedRegistries {
     audiences: reader.read(registryFiles.audience, audiencesSchema) ?? [],
     licences: reader.read(registryFiles.licence, licencesSchema) ?? [],
     disclosureCategories: reader.read(registryFiles.disclosureCategory, disclosureCategoriesSchema) ?? [],
+    guide: reader.read(registryFiles.guide, guideSchema),
     synonyms: reader.read(registryFiles.synonyms, synonymsSchema) ?? {},
     classification: {
       theme: reader.readTree('theme'),

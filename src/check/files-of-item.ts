@@ -1,0 +1,52 @@
+import { extensionOf } from '../model/attachments/formats.ts';
+import { itemsOf } from '../model/item.ts';
+import { isUnread } from '../model/load/list-files.ts';
+import { nearMiss } from '../model/near-miss.ts';
+import { makeProblem, startOf } from '../model/problem.ts';
+import type { SiteRule } from './content-rule.ts';
+import { placeOfFact } from './place-of-fact.ts';
+
+/** The open formats that may stand in for each Office format. */
+const openSiblings: Readonly<Record<string, readonly string[]>> = {
+  docx: ['odt', 'pdf'],
+  xlsx: ['ods', 'pdf'],
+  pptx: ['odp', 'pdf'],
+};
+
+/** A file in an Office format has a sibling of the same name that everybody can open. */
+export const openFormats: SiteRule = ({ site, unread }) =>
+  site.items.flatMap(({ attachments, folder }) => {
+    const names = attachments.map(({ name }) => name.toLowerCase());
+    return attachments.flatMap(({ name, file }) => {
+      const extension = extensionOf(name);
+      const siblings = (openSiblings[extension] ?? []).map(
+        (open) => `${name.slice(0, -extension.length)}${open}`,
+      );
+      const isThere = siblings.some(
+        (sibling) => names.includes(sibling.toLowerCase()) || isUnread(unread, `${folder}/${sibling}`),
+      );
+      return siblings.length === 0 || isThere
+        ? []
+        : [
+            makeProblem('office-file-alone', startOf(file), {
+              values: { file: name },
+              expected: siblings.join(' | '),
+            }),
+          ];
+    });
+  });
+
+/** The filled-in example of a form is one of its files. */
+export const formExamples: SiteRule = (content) =>
+  itemsOf(content.site.items, 'forms').flatMap(({ original: { data, file } }) => {
+    const { example, attachments } = data;
+    const names = attachments.map((attachment) => attachment.file);
+    if (example === undefined || example === null || names.includes(example)) return [];
+    return [
+      makeProblem('missing-attachment', placeOfFact(content, file, ['example']), {
+        values: { file: example },
+        expected: names.join(' | '),
+        suggestion: nearMiss(example, names),
+      }),
+    ];
+  });

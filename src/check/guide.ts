@@ -1,0 +1,69 @@
+import { itemsOf } from '../model/item.ts';
+import { registryFiles } from '../model/load/load-registries.ts';
+import { nearMiss } from '../model/near-miss.ts';
+import { makeProblem, type Problem } from '../model/problem.ts';
+import { guideReach, type Guide } from '../model/registries/guide.ts';
+import type { DataPath } from '../model/source/yaml-source.ts';
+import type { SiteRule } from './content-rule.ts';
+import { placeOfFact } from './place-of-fact.ts';
+
+const file = registryFiles.guide;
+
+/** Every answer of the guide leads on, to a question or a page, and no reader walks in a circle. */
+export const guidePaths: SiteRule = (content) => {
+  const { guide } = content.site;
+  if (!guide) return [];
+  const known = guide.questions.map(({ id }) => id);
+  const at = (...path: DataPath) => placeOfFact(content, file, path);
+  const answers = guide.questions.flatMap((question, index) =>
+    question.answers.flatMap(({ next, item }, answer): Problem[] => {
+      if ((next === undefined) === (item === undefined)) {
+        return [
+          makeProblem('guide-answer', at('questions', index, 'answers', answer), {
+            expected: 'next: … | item: …',
+          }),
+        ];
+      }
+      if (next === undefined || known.includes(next)) return [];
+      return [
+        makeProblem('unknown-question', at('questions', index, 'answers', answer, 'next'), {
+          values: { id: next },
+          expected: known.join(' | '),
+          suggestion: nearMiss(next, known),
+        }),
+      ];
+    }),
+  );
+  // With an answer that leads nowhere, what lies behind it cannot be judged.
+  if (answers.length > 0) return answers;
+  const reached = guideReach(guide).questions;
+  return guide.questions.flatMap(({ id }, index) => {
+    const values = { id };
+    if (leadsBack(guide, id)) return [makeProblem('guide-cycle', at('questions', index, 'id'), { values })];
+    return reached.has(id)
+      ? []
+      : [makeProblem('unreachable-question', at('questions', index, 'id'), { values })];
+  });
+};
+
+function leadsBack({ questions }: Guide, id: string): boolean {
+  const own = questions.find((question) => question.id === id);
+  const after = own?.answers.flatMap(({ next }) => next ?? []) ?? [];
+  return after.some((next) => {
+    const rest = questions.filter((question) => question.id !== next);
+    const first = questions.filter((question) => question.id === next);
+    return guideReach({ questions: [...first, ...rest] }).questions.has(id);
+  });
+}
+
+/** Every flow is found through the guide, or is listed beside it. */
+export const guideFlows: SiteRule = (content) => {
+  const { guide, items } = content.site;
+  if (!guide) return [];
+  const listed = new Set([...guideReach(guide).items, ...guide.others]);
+  return itemsOf(items, 'processes')
+    .filter(({ id }) => !listed.has(id))
+    .map(({ id }) =>
+      makeProblem('flow-outside-guide', placeOfFact(content, file, ['questions']), { values: { id } }),
+    );
+};
