@@ -13,6 +13,7 @@ import { imagesInText } from './images-in-text.ts';
 import { dateOrder, siteCompleteness, unconfirmedFacts } from './item-facts.ts';
 import { linksInText } from './links-in-text.ts';
 import { pendingInText } from './pending-in-text.ts';
+import { planTable } from './plan-table.ts';
 import { textsOf } from './texts-of.ts';
 import { unusedFiles } from './unused-files.ts';
 
@@ -24,7 +25,13 @@ const textRules: readonly TextRule[] = [
   anchorsInText,
   fencesInText,
 ];
-const siteRules: readonly SiteRule[] = [unusedFiles, unconfirmedFacts, dateOrder, siteCompleteness];
+const siteRules: readonly SiteRule[] = [
+  unusedFiles,
+  unconfirmedFacts,
+  dateOrder,
+  planTable,
+  siteCompleteness,
+];
 
 /** Runs every rule over a loaded site. To add a rule, write its file and name it in one of the lists above. */
 export function checkSite(content: ReadContent): Problem[] {

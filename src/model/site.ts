@@ -8,6 +8,7 @@ import type {
   DisclosureCategory,
   Licence,
   Synonyms,
+  Township,
 } from './registries/named-entries.ts';
 import type { SiteFile } from './registries/site-file.ts';
 import type { YamlSource } from './source/yaml-source.ts';
@@ -19,6 +20,7 @@ export interface Registries {
   audiences: Audience[];
   licences: Licence[];
   disclosureCategories: DisclosureCategory[];
+  townships: Township[];
   classification: Record<Tree, ClassificationTable>;
   synonyms: Synonyms;
 }

@@ -16,6 +16,7 @@ import {
   disclosureCategoriesSchema,
   licencesSchema,
   synonymsSchema,
+  townshipsSchema,
 } from '../registries/named-entries.ts';
 import { siteFileSchema } from '../registries/site-file.ts';
 import type { Registries } from '../site.ts';
@@ -30,6 +31,7 @@ export const registryFiles = {
   audience: 'audiences.yaml',
   licence: 'licences.yaml',
   disclosureCategory: 'disclosure-categories.yaml',
+  township: 'townships.yaml',
   synonyms: 'synonyms.yaml',
   theme: 'classification/theme.json',
   cake: 'classification/cake.json',
@@ -39,6 +41,7 @@ export const registryFiles = {
 /** Registries a site can do without. */
 export const optionalRegistries: readonly string[] = [
   registryFiles.disclosureCategory,
+  registryFiles.township,
   registryFiles.synonyms,
 ];
 
@@ -60,6 +63,7 @@ export function loadRegistries(root: string, folder: Folder): LoadedRegistries {
     audiences: reader.read(registryFiles.audience, audiencesSchema) ?? [],
     licences: reader.read(registryFiles.licence, licencesSchema) ?? [],
     disclosureCategories: reader.read(registryFiles.disclosureCategory, disclosureCategoriesSchema) ?? [],
+    townships: reader.read(registryFiles.township, townshipsSchema) ?? [],
     synonyms: reader.read(registryFiles.synonyms, synonymsSchema) ?? {},
     classification: {
       theme: reader.readTree('theme'),
