@@ -17,6 +17,7 @@ import { guideFlows, guidePaths } from './guide.ts';
 import { dateOrder, siteCompleteness, unconfirmedFacts } from './item-facts.ts';
 import { linksInText } from './links-in-text.ts';
 import { pendingInText } from './pending-in-text.ts';
+import { planTable } from './plan-table.ts';
 import { textsOf } from './texts-of.ts';
 import { unusedFiles } from './unused-files.ts';
 
@@ -38,6 +39,7 @@ const siteRules: readonly SiteRule[] = [
   guidePaths,
   guideFlows,
   dateOrder,
+  planTable,
   siteCompleteness,
 ];
 

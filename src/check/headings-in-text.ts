@@ -1,3 +1,4 @@
+import type { KindId } from '../model/kinds/index.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import { makeProblem, startOf, type Problem } from '../model/problem.ts';
 import type { TextRule } from './content-rule.ts';
@@ -24,8 +25,11 @@ export const headingsInText: TextRule = ({ localized: { body, file } }) => {
   return problems;
 };
 
+/** Kinds whose fields say it all, so that an item may do without a text. */
+const factKinds: readonly KindId[] = ['processes', 'plans'];
+
 /** An item says something: text, or structured fields of its kind. */
 export const emptyText: TextRule = ({ localized: { body, file }, item }) => {
   const hasText = 'children' in body.tree && body.tree.children.some((node) => node.type !== 'yaml');
-  return hasText || item.kind === 'processes' ? [] : [makeProblem('empty-body', startOf(file))];
+  return hasText || factKinds.includes(item.kind) ? [] : [makeProblem('empty-body', startOf(file))];
 };

@@ -1,6 +1,7 @@
 import { addresses, sectionAddresses } from '../model/addresses.ts';
 import { itemsOf, type Item, type ItemOf } from '../model/item.ts';
 import { disclosureYear, itemsInClass } from '../model/select-items.ts';
+import { departmentShares } from '../model/plans/measures.ts';
 import { kindIds } from '../model/kinds/index.ts';
 import { trees } from '../model/registries/classification.ts';
 import type { Site } from '../model/site.ts';
@@ -34,9 +35,16 @@ export function sectionPages(site: Site): SectionPage[] {
     shown.set(addresses.disclosureCategory(id), own);
   }
   const fixed = sectionAddresses(site).map((address) => ({ address, items: shown.get(address) ?? items }));
+  const planPages = itemsOf(items, 'plans').flatMap((item) =>
+    departmentShares(item.original.data).map(({ id }) => ({
+      address: addresses.planDepartment(item.id, id),
+      items: [item],
+    })),
+  );
   return [
     ...fixed,
     ...flows.map((flow) => ({ address: addresses.checklist(flow.id), items: [flow] })),
+    ...planPages,
     ...grouped(disclosures, ({ original }) => addresses.disclosureDepartment(original.data.department)),
     ...grouped(disclosures, (item) => addresses.disclosureYear(disclosureYear(item))),
   ];

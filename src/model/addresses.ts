@@ -28,6 +28,7 @@ export const addresses = {
   disclosureCategory: (id: string) => `/disclosures/category/${id}/`,
   disclosureDepartment: (id: string) => `/disclosures/department/${id}/`,
   disclosureYear: (year: string) => `/disclosures/year/${year}/`,
+  planDepartment: (id: string, department: string) => `/${id}/department/${department}/`,
   feed: (kind: string) => `/${kind}/feed.xml`,
   submissionFile: (format: string) => `/open-data/myegov-services.${format}`,
   openDataFile: (kind: string, format: string) => `/open-data/${kind}.${format}`,

@@ -201,6 +201,39 @@ export const problemTexts = {
     '「{field}」尚未填寫，讀者會看到「待補」。知道後請補上。',
     '“{field}” is not filled in; readers see “to be added”. Fill it in when it is known.',
   ),
+  // The table of a plan
+  'promise-unaccounted': error(
+    '這項作法沒有交代：請寫落實的頁面（fulfilledBy），或不在網站上的理由（offline）。',
+    'Nothing is said of this promise: name the pages that keep it (fulfilledBy), or why it is not on a website (offline).',
+  ),
+  'status-without-evidence': error(
+    '辦理情形寫「{value}」卻沒有佐證。請補上 evidence，或改回 not-recorded。',
+    'The status is “{value}” and nothing shows it. Add evidence, or put it back to not-recorded.',
+  ),
+  'evidence-without-link': error(
+    '這項佐證沒有連結，讀者無從查證。請補上 url 或 page。',
+    'This evidence has no link, so nobody can look it up. Add url or page.',
+  ),
+  'unknown-plan-part': error(
+    '「{id}」應放在「{parent}」之下，但計畫裡沒有「{parent}」。請檢查編號。',
+    '“{id}” belongs under “{parent}”, which the plan does not have. Check the number.',
+  ),
+  'unknown-plan-period': error(
+    '計畫沒有代碼為「{id}」的執行期間。請使用 periods 裡的代碼。',
+    'The plan has no period “{id}”. Use an id from its periods.',
+  ),
+  'plan-column-missing': error(
+    '「{id}」缺少承辦部門或執行期間。印本對不齊時，請在所屬項目註明 alignment: uncertain。',
+    '“{id}” has no department or no period. Where the print does not line up, its item says alignment: uncertain.',
+  ),
+  'plan-column-guessed': error(
+    '「{id}」所屬項目的各欄對不齊，這裡的部門與期間只能是推測。請刪除。',
+    'The columns of this item do not line up, so the department or period of “{id}” is a guess. Delete it.',
+  ),
+  'plan-order': error(
+    '「{id}」排在「{before}」之後，順序和編號不符。請照印本的順序排列。',
+    '“{id}” stands after “{before}”, against its number. Put the entries in their printed order.',
+  ),
   // Registries and references
   'duplicate-id': error(
     '代碼「{id}」重複。每個代碼只能用一次。',
@@ -229,6 +262,14 @@ export const problemTexts = {
   'unknown-item': error(
     '沒有「{id}」這個項目。請寫成「種類/資料夾名稱」。',
     'There is no item “{id}”. Write it as kind/folder-name.',
+  ),
+  'unknown-township': error(
+    '沒有代碼為「{id}」的鄉鎮市。請使用 townships.yaml 裡的代碼。',
+    'There is no township “{id}”. Use an id from townships.yaml.',
+  ),
+  'unknown-page': error(
+    '站內沒有「{id}」這一頁。請寫成「種類/資料夾名稱」，或 / 開頭的網址。',
+    'The site has no page “{id}”. Write it as kind/folder-name, or as an address that begins with /.',
   ),
   'full-width-code': error(
     '代碼「{code}」用了全形字元。請改用半形。',

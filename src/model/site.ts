@@ -9,6 +9,7 @@ import type {
   DisclosureCategory,
   Licence,
   Synonyms,
+  Township,
 } from './registries/named-entries.ts';
 import type { SiteFile } from './registries/site-file.ts';
 import type { YamlSource } from './source/yaml-source.ts';
@@ -20,6 +21,7 @@ export interface Registries {
   audiences: Audience[];
   licences: Licence[];
   disclosureCategories: DisclosureCategory[];
+  townships: Township[];
   classification: Record<Tree, ClassificationTable>;
   guide: Guide | undefined;
   synonyms: Synonyms;

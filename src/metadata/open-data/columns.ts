@@ -3,26 +3,32 @@ import type { Translate } from '../../i18n/translate.ts';
 import { addresses } from '../../model/addresses.ts';
 import type { ItemOf, LocalizedItem } from '../../model/item.ts';
 import type { KindId } from '../../model/kinds/index.ts';
+import type { Measure } from '../../model/plans/measures.ts';
 import { pickText, type Locale } from '../../model/localized.ts';
 import { isLocalCode, type Class, type Tree } from '../../model/registries/classification.ts';
 import { findClass, type Site } from '../../model/site.ts';
 import { bodyText } from '../body-text.ts';
 import { isKnown, unconfirmedTitle } from '../process-texts.ts';
 import { urlOf } from '../urls.ts';
+import { planColumns } from './plan-columns.ts';
 
 /** The kinds whose items are data. */
-export const openDataKinds = ['disclosures', 'faqs', 'processes'] as const;
+export const openDataKinds = ['disclosures', 'faqs', 'processes', 'plans'] as const;
 export type OpenDataKind = (typeof openDataKinds)[number];
 
 /** What stands in a row and a column; null when it is not known, or there is no such thing. */
 export type Cell = string | number | null | readonly string[];
 
-/** What a row is made of: an item in one of its languages. */
+/** What a row is about, where that is not the whole item. */
+type EntryOf<Kind extends KindId> = Kind extends 'plans' ? Measure : LocalizedItem<Kind>;
+
+/** What a row is made of: an item in one of its languages, or an entry of it. */
 export interface RowSource<Kind extends KindId> {
   site: Site;
   t: Translate;
   item: ItemOf<Kind>;
   localized: LocalizedItem<Kind>;
+  entry: EntryOf<Kind>;
 }
 
 /** A column: its name in every file, its name for readers, and what an item has there. */
@@ -109,6 +115,17 @@ export const columns: { readonly [Kind in OpenDataKind]: readonly Column<Kind>[]
     { name: 'online', label: 'process.online', value: ({ localized }) => localized.data.online ?? null },
     ...trailing,
   ],
+  plans: planColumns,
+};
+
+/** What the rows of an item are about: the item itself, or each of its entries. */
+export const entriesOf: {
+  readonly [Kind in OpenDataKind]: (localized: LocalizedItem<Kind>) => readonly EntryOf<Kind>[];
+} = {
+  disclosures: (localized) => [localized],
+  faqs: (localized) => [localized],
+  processes: (localized) => [localized],
+  plans: ({ data }) => data.measures,
 };
 
 type Row = RowSource<OpenDataKind>;

@@ -22,7 +22,7 @@ export async function openDataFiles(site: Site, now: Date): Promise<SiteDocument
   const datasets: CataloguedDataset[] = [];
   for (const kind of openDataKinds) {
     const table = tableOf(site, kind);
-    const updated = newestUpdate(items.filter((item) => item.kind === kind)) ?? today;
+    const updated = newestUpdate(items.filter((item) => item.kind === kind)) ?? newestUpdate(items) ?? today;
     const bodies: Record<OpenDataFormat, SiteDocument['body']> = {
       json: jsonOf(table),
       csv: csvOf(table),

@@ -5,7 +5,7 @@ import type { Site } from '../../model/site.ts';
 import { printable } from '../printable.ts';
 import { publishedItems } from '../published-items.ts';
 import { textsOf } from '../texts.ts';
-import { columns, type Cell, type OpenDataKind } from './columns.ts';
+import { columns, entriesOf, type Cell, type OpenDataKind } from './columns.ts';
 
 /** The data of a kind, before any format. */
 export interface Table<Kind extends OpenDataKind = OpenDataKind> {
@@ -14,7 +14,7 @@ export interface Table<Kind extends OpenDataKind = OpenDataKind> {
   rows: readonly (readonly Cell[])[];
 }
 
-/** One row per item and language it stands in; samples are left out. */
+/** One row per item, or entry of it, and language it stands in; samples are left out. */
 export function tableOf<Kind extends OpenDataKind>(site: Site, kind: Kind): Table<Kind> {
   const translations = site.locales.map((locale) => textsOf(site, locale));
   const own = columns[kind];
@@ -27,7 +27,9 @@ export function tableOf<Kind extends OpenDataKind>(site: Site, kind: Kind): Tabl
       translations.flatMap((t) => {
         const localized = item.locales[t.locale];
         if (localized === undefined) return [];
-        return [own.map(({ value }) => tidy(value({ site, t, item, localized })))];
+        return entriesOf[kind](localized).map((entry) =>
+          own.map(({ value }) => tidy(value({ site, t, item, localized, entry }))),
+        );
       }),
     ),
   };

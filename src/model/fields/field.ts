@@ -2,7 +2,16 @@ import { z } from 'zod';
 
 /** The registries of a content folder that a field may point into. */
 export type RegistryName =
-  'department' | 'audience' | 'licence' | 'disclosureCategory' | 'theme' | 'cake' | 'service' | 'item';
+  | 'department'
+  | 'audience'
+  | 'licence'
+  | 'disclosureCategory'
+  | 'theme'
+  | 'cake'
+  | 'service'
+  | 'township'
+  | 'item'
+  | 'page';
 
 /** What the house needs to know of a field beyond its type. */
 export interface FieldRole {

@@ -3,11 +3,12 @@ import { faqs } from './faq.ts';
 import { forms } from './form.ts';
 import type { Kind } from './kind.ts';
 import { pages } from './page.ts';
+import { plans } from './plan.ts';
 import { processes } from './process.ts';
 import { services } from './service.ts';
 
 /** The content kinds, in the order lists and menus show them. To add one, add its file and name it here. */
-const declared = { disclosures, processes, services, forms, faqs, pages };
+const declared = { disclosures, processes, services, forms, faqs, plans, pages };
 
 type Declared = typeof declared;
 export type KindId = keyof Declared;

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { sectionAddresses } from '../addresses.ts';
 import { walkFields } from '../fields/walk-fields.ts';
 import type { RegistryName } from '../fields/field.ts';
-import type { Item } from '../item.ts';
-import { kindIds, kinds } from '../kinds/index.ts';
+import type { Item, ItemOf } from '../item.ts';
+import { kindIds, kinds, type KindId } from '../kinds/index.ts';
 import { nearMiss } from '../near-miss.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import type { Rule } from '../problem-texts.ts';
@@ -23,7 +24,9 @@ const rules: Record<RegistryName, Rule> = {
   theme: 'unknown-class',
   cake: 'unknown-class',
   service: 'unknown-class',
+  township: 'unknown-township',
   item: 'unknown-item',
+  page: 'unknown-page',
 };
 
 /** How many ids a message lists before it stops. */
@@ -38,7 +41,8 @@ export function checkReferences(content: ReadContent): Problem[] {
     walkFields(schema, data, ({ reference }, value, path) => {
       if (reference === undefined || typeof value !== 'string' || ids[reference].includes(value)) return;
       // What could not be read cannot be pointed at wrongly: its own problem is the one to mend.
-      if (isUnread(unread, reference === 'item' ? value : registryFiles[reference])) return;
+      const behind = reference === 'item' || reference === 'page' ? value : registryFiles[reference];
+      if (isUnread(unread, behind)) return;
       problems.push(unknownId(reference, value, ids[reference], source, path));
     });
   };
@@ -69,7 +73,9 @@ function registryIds(site: Site): Record<RegistryName, string[]> {
     theme: codes('theme'),
     cake: codes('cake'),
     service: codes('service'),
+    township: idsOf(site.townships),
     item: idsOf(site.items),
+    page: [...idsOf(site.items), ...sectionAddresses(site)],
   };
 }
 
@@ -119,9 +125,8 @@ function missingAttachments(item: Item, source: YamlSource, unread: ReadonlySet<
   );
 }
 
-function missingFields(item: Item, source: YamlSource): Problem[] {
-  const needed = item.kind === 'disclosures' ? kinds.disclosures.neededFields(item.original.data) : [];
-  return needed.map(({ field, because }) =>
+function missingFields<Kind extends KindId>(item: ItemOf<Kind>, source: YamlSource): Problem[] {
+  return kinds[item.kind].neededFields(item.original.data).map(({ field, because }) =>
     makeProblem('needed-field', source.placeOf([because.field]), {
       values: { field, when: `${because.field}: ${because.value}` },
       expected: field,

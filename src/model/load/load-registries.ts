@@ -16,6 +16,7 @@ import {
   disclosureCategoriesSchema,
   licencesSchema,
   synonymsSchema,
+  townshipsSchema,
 } from '../registries/named-entries.ts';
 import { guideSchema } from '../registries/guide.ts';
 import { siteFileSchema } from '../registries/site-file.ts';
@@ -32,6 +33,7 @@ export const registryFiles = {
   licence: 'licences.yaml',
   disclosureCategory: 'disclosure-categories.yaml',
   guide: 'guide.yaml',
+  township: 'townships.yaml',
   synonyms: 'synonyms.yaml',
   theme: 'classification/theme.json',
   cake: 'classification/cake.json',
@@ -42,6 +44,7 @@ export const registryFiles = {
 export const optionalRegistries: readonly string[] = [
   registryFiles.disclosureCategory,
   registryFiles.guide,
+  registryFiles.township,
   registryFiles.synonyms,
 ];
 
@@ -64,6 +67,7 @@ export function loadRegistries(root: string, folder: Folder): LoadedRegistries {
     licences: reader.read(registryFiles.licence, licencesSchema) ?? [],
     disclosureCategories: reader.read(registryFiles.disclosureCategory, disclosureCategoriesSchema) ?? [],
     guide: reader.read(registryFiles.guide, guideSchema),
+    townships: reader.read(registryFiles.township, townshipsSchema) ?? [],
     synonyms: reader.read(registryFiles.synonyms, synonymsSchema) ?? {},
     classification: {
       theme: reader.readTree('theme'),

@@ -29,6 +29,9 @@ export const disclosureCategoriesSchema = z
   .array(z.strictObject({ id: key(), name: localized(), description: localized().optional() }))
   .min(1);
 
+/** `content/townships.yaml`: the places notices are told by. */
+export const townshipsSchema = z.array(z.strictObject({ id: key(), name: localized() })).min(1);
+
 /** `content/synonyms.yaml`: words readers use for the same thing, by language. */
 export const synonymsSchema = z.record(z.string(), z.array(z.array(z.string().min(1)).min(2)));
 
@@ -36,4 +39,5 @@ export type Department = z.output<typeof departmentsSchema>[number];
 export type Audience = z.output<typeof audiencesSchema>[number];
 export type Licence = z.output<typeof licencesSchema>[number];
 export type DisclosureCategory = z.output<typeof disclosureCategoriesSchema>[number];
+export type Township = z.output<typeof townshipsSchema>[number];
 export type Synonyms = z.output<typeof synonymsSchema>;

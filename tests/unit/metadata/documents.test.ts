@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { siteDocuments } from '../../../src/metadata/documents.ts';
+import { openDataKinds } from '../../../src/metadata/open-data/columns.ts';
+import { kindIds } from '../../../src/model/kinds/index.ts';
 import { makeSite } from '../../support/make-site.ts';
 import { someItems } from '../../support/office.ts';
 
@@ -7,19 +9,16 @@ const now = new Date('2026-11-23T00:00:00Z');
 
 it('lists every document of the site by path', async () => {
   const documents = await siteDocuments(await makeSite(someItems), now);
-  const kinds = ['disclosures', 'faqs', 'pages', 'processes'];
   const paths = [
     '.htaccess',
     '.well-known/security.txt',
     '_headers',
-    ...kinds.flatMap((kind) => [`${kind}/feed.xml`, `en/${kind}/feed.xml`]),
+    ...kindIds.flatMap((kind) => [`${kind}/feed.xml`, `en/${kind}/feed.xml`]),
     'en/opensearch.xml',
     'manifest.webmanifest',
     'nginx-headers.conf',
     'open-data/catalog.jsonld',
-    ...['disclosures', 'faqs', 'processes'].flatMap((kind) =>
-      ['csv', 'json', 'ods'].map((format) => `open-data/${kind}.${format}`),
-    ),
+    ...openDataKinds.flatMap((kind) => ['csv', 'json', 'ods'].map((format) => `open-data/${kind}.${format}`)),
     'opensearch.xml',
     'robots.txt',
     'sitemap-0.xml',
