@@ -12,9 +12,8 @@ endWithReader(process.stdout);
 await orEndWithSentence(async () => {
   const { run, out, github, lang } = readGateCommand();
   const done = await runGate(run, printProgress(process.stderr));
-  const where = { content: run.content, root: process.cwd() };
-  await writeReports(done, run, out, where);
-  if (github) process.stdout.write(githubAnnotations(done.report, where));
+  await writeReports(done, run, out);
+  if (github) process.stdout.write(githubAnnotations(done.report));
   process.stdout.write(terminalReport(done, reportLanguage(lang)));
   process.exitCode = barriersOf(done.report).length > 0 ? 1 : 0;
 });

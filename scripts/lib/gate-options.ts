@@ -104,6 +104,7 @@ export function readGateCommand(): GateCommand {
           ? join(projectRoot, 'gate-exceptions.yaml')
           : fromInvocation(values.exceptions),
       content: typedOrProject(values.content, 'content'),
+      root: fromInvocation('.'),
       today: readDay(values.now),
     },
     out: Object.fromEntries(outputs),

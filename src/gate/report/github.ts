@@ -1,34 +1,18 @@
-import { join, relative } from 'node:path';
 import type { GateReport } from '../run/gate-report.ts';
 import { groupFindings } from './group-findings.ts';
 
 /** GitHub shows no more annotations of a step than this. */
 const shown = 50;
 
-/** What the reports that name files need to know: where content lies, and what paths are relative to. */
-export interface SourceRoot {
-  content: string;
-  root: string;
-}
-
-/** The path of a content file as the repository names it; exceptions come with their own whole path. */
-export function repositoryPath(file: string, { content, root }: SourceRoot): string {
-  return relative(root, file.startsWith('/') ? file : join(content, file))
-    .split('\\')
-    .join('/');
-}
-
 /** Annotations as workflow commands: a barrier is an error at the line of the content, where that is known. */
-export function githubAnnotations({ findings }: Pick<GateReport, 'findings'>, where: SourceRoot): string {
+export function githubAnnotations({ findings }: Pick<GateReport, 'findings'>): string {
   return groupFindings(findings)
     .slice(0, shown)
     .map(({ severity, message, places, rules }) => {
       const [first] = places;
       const { source } = first ?? {};
       const properties = [
-        ...(source
-          ? [`file=${property(repositoryPath(source.file, where))}`, `line=${String(source.line)}`]
-          : []),
+        ...(source ? [`file=${property(source.file)}`, `line=${String(source.line)}`] : []),
         `title=${property(rules.join(', '))}`,
       ];
       const pages = places.map(({ page }) => page);

@@ -1,8 +1,7 @@
 import type { GateReport } from '../run/gate-report.ts';
-import { repositoryPath, type SourceRoot } from './github.ts';
 
 /** The report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for code scanning. */
-export function sarifReport({ findings, tools }: GateReport, where: SourceRoot): object {
+export function sarifReport({ findings, tools }: GateReport): object {
   const rules = [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
   const indexes = new Map(rules.map(({ rule }, index) => [rule, index]));
   return {
@@ -33,7 +32,7 @@ export function sarifReport({ findings, tools }: GateReport, where: SourceRoot):
               {
                 physicalLocation: source
                   ? {
-                      artifactLocation: { uri: encodeURI(repositoryPath(source.file, where)) },
+                      artifactLocation: { uri: encodeURI(source.file) },
                       region: {
                         startLine: source.line,
                         ...(source.column ? { startColumn: source.column } : {}),

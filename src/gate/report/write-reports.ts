@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { writePack } from '../pack/write-pack.ts';
 import type { GateOptions } from '../run/options.ts';
 import type { GateRun } from '../run/run-gate.ts';
-import type { SourceRoot } from './github.ts';
 import { htmlReport, troublesOf } from './html.ts';
 import { junitReport } from './junit.ts';
 import { markdownSummary } from './markdown.ts';
@@ -20,11 +19,10 @@ export async function writeReports(
   run: GateRun,
   { folder, today }: Pick<GateOptions, 'folder' | 'today'>,
   out: Outputs,
-  where: SourceRoot,
 ): Promise<void> {
   const { report } = run;
   write(out.json, () => `${JSON.stringify(report, null, 2)}\n`);
-  write(out.sarif, () => `${JSON.stringify(sarifReport(report, where), null, 2)}\n`);
+  write(out.sarif, () => `${JSON.stringify(sarifReport(report), null, 2)}\n`);
   write(out.junit, () => junitReport(report));
   if (out.summary !== undefined) {
     mkdirSync(dirname(out.summary), { recursive: true });

@@ -25,6 +25,8 @@ export interface GateOptions {
   exceptions: string;
   /** The content folder the site was built from, for findings to name the line to mend. */
   content: string;
+  /** The folder that paths in reports are relative to. */
+  root: string;
   /** The day of the run, as ISO: an exception after its day is none. */
   today: string;
 }

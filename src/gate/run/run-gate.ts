@@ -9,6 +9,7 @@ import { judgeCodes, type JudgedCode } from '../pack/judge-codes.ts';
 import { publicAddresses } from '../pack/public-address.ts';
 import { states } from '../rendered/states.ts';
 import { ruleFacts } from '../rules/rule-facts.ts';
+import { askAgain } from './ask-again.ts';
 import { applyExceptions, readExceptions } from './exceptions.ts';
 import { FileDigests } from './file-digests.ts';
 import type { GateReport } from './gate-report.ts';
@@ -19,9 +20,9 @@ import type { GateOptions } from './options.ts';
 import { orderFindings } from './order-findings.ts';
 import { planVisits } from './plan-visits.ts';
 import type { Progress } from './progress.ts';
-import { secondOpinion, secondOpinionState } from './second-opinion.ts';
+import { secondOpinionState } from './second-opinion.ts';
 import { SiteAddresses } from './site-addresses.ts';
-import { SourceLines } from './source-lines.ts';
+import { fromRoot, SourceLines } from './source-lines.ts';
 import { checkSource, readSourceSite } from './stand-ins.ts';
 import { VisitCache } from './visit-cache.ts';
 import { visitPages } from './visit-pages.ts';
@@ -73,10 +74,10 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
   }
   if (isWhole) cache.prune();
 
-  const lines = new SourceLines(options.content, pageSourcesOf(folder));
+  const lines = new SourceLines(options, pageSourcesOf(folder));
   const weighed = orderFindings(weighFindings(found, options)).map((finding) => lines.withSource(finding));
   const { findings, excepted } = applyExceptions(weighed, exceptions, {
-    file: options.exceptions,
+    file: fromRoot(options.root, options.exceptions),
     today: options.today,
     isWhole,
   });
@@ -113,28 +114,4 @@ async function tryBrowser(): Promise<{ chromium: string; silent: Finding[] }> {
   } finally {
     await browser.close();
   }
-}
-
-/** The second opinion on some pages, from the cache where nothing that the page fetched has changed. */
-async function askAgain(
-  pages: readonly string[],
-  addresses: SiteAddresses,
-  cache: VisitCache,
-  loadedBy: ReadonlyMap<string, readonly string[]>,
-  progress: Progress,
-): Promise<Finding[]> {
-  progress.start('second opinion', 1);
-  const known = new Map(pages.map((path) => [path, cache.read(path, secondOpinionState)?.findings]));
-  const fresh = pages.filter((path) => known.get(path) === undefined);
-  const opinions =
-    fresh.length === 0
-      ? new Map<string, Finding[]>()
-      : await secondOpinion(new Map(fresh.map((path) => [path, addresses.urlOf(path)])));
-  for (const [path, findings] of opinions) {
-    cache.write(path, secondOpinionState, { findings, loaded: [...(loadedBy.get(path) ?? [path])] });
-  }
-  const findings = pages.flatMap((path) => known.get(path) ?? opinions.get(path) ?? []);
-  progress.step(findings.length);
-  progress.end();
-  return findings;
 }

@@ -1,35 +1,45 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { load } from 'cheerio';
-import type { Finding, SourcePlace } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import type { GateOptions } from './options.ts';
 
 /**
- * Finds the line of the content that an element came from: the only line that holds the element's text, its address
- * or its alternative text. Where no line or more than one does, the first line of the file.
+ * Finds the line that an editor would mend: in the content file of the page, the only line that holds the element's
+ * text, its address or its alternative text, else its first. A page that no content file is known of is edited
+ * itself. Paths are written from the folder the gate was called in.
  */
 export class SourceLines {
-  readonly #content: string;
+  readonly #options: Pick<GateOptions, 'content' | 'folder' | 'root'>;
   readonly #sources: ReadonlyMap<string, string>;
   readonly #lines = new Map<string, readonly string[]>();
 
-  constructor(content: string, sources: ReadonlyMap<string, string>) {
-    this.#content = content;
+  /** `sources` are the content files of pages, by the page's path, as far as the build noted them. */
+  constructor(
+    options: Pick<GateOptions, 'content' | 'folder' | 'root'>,
+    sources: ReadonlyMap<string, string>,
+  ) {
+    this.#options = options;
     this.#sources = sources;
   }
 
-  /** The finding with the place an editor would mend, where the page's content file is known. */
   withSource(finding: Finding): Finding {
+    const { content, folder, root } = this.#options;
     const file = this.#sources.get(finding.page);
-    if (file === undefined || finding.engine === 'run') return finding;
-    const place: SourcePlace = { file, line: this.#lineOf(file, finding.html) };
-    return { ...finding, source: place };
+    const place =
+      file === undefined
+        ? finding.source && { ...finding.source, file: fromRoot(root, join(folder, finding.source.file)) }
+        : {
+            file: fromRoot(root, join(content, file)),
+            line: this.#lineOf(join(content, file), finding.html),
+          };
+    return place ? { ...finding, source: place } : finding;
   }
 
   #lineOf(file: string, html: string): number {
     const lines = this.#read(file);
     for (const words of wordsOf(html)) {
-      const found = lines.flatMap((line, index) => (line.includes(words) ? [index + 1] : []));
-      const [only, another] = found;
+      const [only, another] = lines.flatMap((line, index) => (line.includes(words) ? [index + 1] : []));
       if (only !== undefined && another === undefined) return only;
     }
     return 1;
@@ -38,11 +48,15 @@ export class SourceLines {
   #read(file: string): readonly string[] {
     const known = this.#lines.get(file);
     if (known) return known;
-    const path = join(this.#content, file);
-    const lines = existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
+    const lines = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
     this.#lines.set(file, lines);
     return lines;
   }
+}
+
+/** A path as a repository names it: from its root, with slashes. */
+export function fromRoot(root: string, file: string): string {
+  return relative(root, file).split(sep).join('/');
 }
 
 /** What an editor may have written of an element, the most telling first. */
