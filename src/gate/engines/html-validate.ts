@@ -23,7 +23,6 @@ export function validateHtml(page: SourcePage): Finding[] {
           codes: [],
           message: { zh: `標記不合 HTML 規範：${message}`, en: message },
           help: ruleUrl ?? 'https://html-validate.org/rules/',
-          examples: { bad: [], good: [] },
         },
         {
           selector: selector ?? '',
