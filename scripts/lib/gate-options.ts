@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { editions } from '../../src/gate/codes/codes.ts';
 import { GateError } from '../../src/gate/run/gate-error.ts';
@@ -102,7 +103,7 @@ export function readGateCommand(): GateCommand {
       exceptions:
         values.exceptions === undefined
           ? join(projectRoot, 'gate-exceptions.yaml')
-          : fromInvocation(values.exceptions),
+          : existingFile('exceptions', values.exceptions),
       content: typedOrProject(values.content, 'content'),
       root: fromInvocation('.'),
       today: readDay(values.now),
@@ -125,6 +126,16 @@ function knownRules(asked: readonly string[]): readonly string[] {
     });
   }
   return asked;
+}
+
+/** A file that was named and is not there is a slip; the usual one may be absent. */
+function existingFile(option: string, written: string): string {
+  const file = fromInvocation(written);
+  if (existsSync(file)) return file;
+  throw new GateError({
+    zh: `--${option} ${written}：沒有這個檔案。`,
+    en: `--${option} ${written}: there is no such file.`,
+  });
 }
 
 function readCount(written: string | undefined): number | undefined {

@@ -9,7 +9,9 @@ import { judgeCodes, type JudgedCode } from '../pack/judge-codes.ts';
 import { publicAddresses } from '../pack/public-address.ts';
 import { states } from '../rendered/states.ts';
 import { ruleFacts } from '../rules/rule-facts.ts';
+import { readSourceSite } from '../source/read-site.ts';
 import { askAgain } from './ask-again.ts';
+import { checkFiles } from './check-files.ts';
 import { applyExceptions, readExceptions } from './exceptions.ts';
 import { FileDigests } from './file-digests.ts';
 import type { GateReport } from './gate-report.ts';
@@ -23,7 +25,7 @@ import type { Progress } from './progress.ts';
 import { secondOpinionState } from './second-opinion.ts';
 import { SiteAddresses } from './site-addresses.ts';
 import { fromRoot, SourceLines } from './source-lines.ts';
-import { checkSource, readSourceSite } from './stand-ins.ts';
+
 import { VisitCache } from './visit-cache.ts';
 import { visitPages } from './visit-pages.ts';
 import { weighFindings } from './weigh-findings.ts';
@@ -47,16 +49,11 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
   const chosen = new Set(pages);
   const isWhole = only.length === 0 && options.pages === undefined && options.maxPages === undefined;
 
-  progress.start('files', 1);
-  const site = readSourceSite(folder, (path) => chosen.has(path));
-  const found: Finding[] = checkSource(site, options);
-  progress.step(found.length);
-  progress.end();
-
   const { chromium, silent } = await tryBrowser();
-  found.push(...silent);
   const digests = new FileDigests(folder);
   const cache = new VisitCache(options.cache, { gate: gateVersion(), chromium, level, only }, digests);
+  const site = readSourceSite(folder, (path) => chosen.has(path));
+  const found = [...silent, ...checkFiles(site, cache, digests, options, progress)];
   const server = await serveFolder(folder, 0, basePathOf(folder));
   const samples = onePerTemplate(pages, (path) => readPage(folder, path));
   const plan = planVisits(pages, samples);
@@ -65,7 +62,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     const addresses = new SiteAddresses(server.url);
     const visits = await visitPages(plan, addresses, cache, options, progress);
     cached = visits.cached;
-    found.push(...visits.findings);
+    for (const finding of visits.findings) found.push(finding);
     if (only.length === 0) {
       found.push(...(await askAgain(samples, addresses, cache, visits.loaded, progress)));
     }

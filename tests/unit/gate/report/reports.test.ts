@@ -7,6 +7,7 @@ import { markdownSummary } from '../../../../src/gate/report/markdown.ts';
 import { sarifReport } from '../../../../src/gate/report/sarif.ts';
 import { terminalReport } from '../../../../src/gate/report/terminal.ts';
 import { makeFinding, makeRun } from '../../../support/gate-run.ts';
+import { wellFormed } from '../../../support/well-formed.ts';
 
 /** What a page may hold to break out of a report. */
 const hostile = '</title><script>alert(1)</script> | `x` ]]> \u0000 "quoted" %0A::error::x\nnext';
@@ -60,7 +61,9 @@ describe('SARIF', () => {
 describe('JUnit', () => {
   it('is XML in which a page fails with its barriers', () => {
     const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
-    const read: unknown = parser.parse(junitReport(run.report), true);
+    const xml = junitReport(run.report);
+    expect(wellFormed(xml)).toBe(true);
+    const read: unknown = parser.parse(xml);
     expect(read).toMatchObject({
       testsuites: {
         testsuite: {
