@@ -29,3 +29,8 @@ export function levelOf(wcag: readonly string[]): Level {
   const found = new Set(wcag.map((criterion) => levels.get(criterion)));
   return found.has('A') ? 'A' : found.has('AA') ? 'AA' : found.has('AAA') ? 'AAA' : 'best-practice';
 }
+
+/** Whether what fails at a level is of interest to somebody who wants to reach another; good practice always is. */
+export function isAskedFor(found: Level, wanted: Exclude<Level, 'best-practice'>): boolean {
+  return found === 'best-practice' || found.length <= wanted.length;
+}

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { z } from 'zod';
 import { levelOf } from '../criteria.ts';
 import type { Finding, Level } from '../finding.ts';
 import { runAxe, type AxeNode, type AxeRule } from './run-axe.ts';
 
 const require = createRequire(import.meta.url);
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** The script of axe. */
+export const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const localeSchema = z.object({
   rules: z.record(z.string(), z.object({ help: z.string() })),
@@ -25,12 +26,23 @@ const worthALook = new Set(['bypass', 'link-in-text-block', 'th-has-data-cells',
 /** Rules that axe calls experimental and that find what is worth a look. */
 const experimental = ['label-content-name-mismatch', 'p-as-heading', 'table-fake-caption', 'td-has-header'];
 
-/** Puts axe into a page and its frames. The page's own policy refuses injected script, so it is evaluated, not added. */
+/**
+ * Sees to it that axe is in a page and its frames. The page's own policy refuses injected script, so it is evaluated,
+ * not added; a page of a visit has it from its start (watched-page.ts), unless it has put something else in its place.
+ */
 export async function bringAxe(page: Page): Promise<void> {
-  await page.evaluate(axeSource);
+  await bringInto(page.mainFrame());
   const inner = page.frames().filter((frame) => frame !== page.mainFrame());
   // A frame that is gone, or that lets nobody in, is left out; axe says so of itself.
-  await Promise.allSettled(inner.map((frame) => frame.evaluate(axeSource)));
+  await Promise.allSettled(inner.map(bringInto));
+}
+
+async function bringInto(frame: Frame): Promise<void> {
+  const isThere = await frame.evaluate(() => {
+    const found: unknown = Reflect.get(window, 'axe');
+    return typeof found === 'object' && found !== null && 'commons' in found;
+  });
+  if (!isThere) await frame.evaluate(axeSource);
 }
 
 /** What axe is asked for: its rules of WCAG up to a level, and good practice. */

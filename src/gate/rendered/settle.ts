@@ -1,18 +1,25 @@
 import type { Page } from 'playwright-core';
+import { TimeUp, type Deadline } from './deadline.ts';
 import type { State } from './states.ts';
 
-/** Lets a page that has come get into the state it is looked at in: fonts there, animations at rest, text enlarged. */
-export async function settle(page: Page, { textZoom }: State): Promise<void> {
-  await page.evaluate(waitForFonts);
-  if (textZoom !== undefined) await page.evaluate(enlargeText, textZoom);
+/** Lets a page that has come get into the state it is looked at in: fonts there, text enlarged. */
+export async function settle(page: Page, { textZoom }: State, deadline: Deadline): Promise<void> {
+  await waitForFonts(page, deadline);
+  if (textZoom !== undefined) await deadline.wait('page', page.evaluate(enlargeText, textZoom));
 }
 
-/** Runs in the page. A font that does not come in time is left out, as a browser would. */
-async function waitForFonts(): Promise<void> {
-  const patience = new Promise((resolve) => {
-    setTimeout(resolve, 1000);
-  });
-  await Promise.race([document.fonts.ready, patience]);
+/** A font that does not come in time is left out, as a browser would. */
+async function waitForFonts(page: Page, deadline: Deadline): Promise<void> {
+  try {
+    await deadline.wait('fonts', page.evaluate(fontsReady), 1);
+  } catch (error) {
+    if (!(error instanceof TimeUp)) throw error;
+  }
+}
+
+/** Runs in the page. No timer of its own: those of the page are counted (record-changes.ts). */
+async function fontsReady(): Promise<void> {
+  await document.fonts.ready;
 }
 
 /** Runs in the page: enlarges every text, whatever unit its size is written in, as a browser’s text-only zoom does. */

@@ -18,6 +18,7 @@ export const styleProperties = [
   'cursor',
   'direction',
   'display',
+  'flex-direction',
   'float',
   'font-size',
   'font-style',
@@ -92,9 +93,30 @@ export interface RenderedText {
   after: number;
   text: string;
   box: Box;
-  /** How many lines it takes. */
+  /** How many lines it takes, and how long they are together. */
   lines: number;
+  advance: number;
   visible: boolean;
+}
+
+/** What was learned by doing something to the page, elements by index. A state that does not ask for it leaves it out. */
+export interface Probes {
+  /** Elements whose own text is cut off when the page is zoomed to 200 %. */
+  clippedWhenZoomed?: readonly number[];
+  /** Elements whose own text is cut off by the text spacing of WCAG 1.4.12, and not without it. */
+  clippedWhenSpaced?: readonly number[];
+  /** Elements that show up when the pointer is over something, and not when that has the focus. */
+  shownByPointerOnly?: readonly { element: number; selector: string }[];
+  /** Elements that style sheets turn by a quarter in one orientation of the screen only. */
+  turnedByOrientation?: readonly number[];
+  /** Elements that a style sheet or script moves for more than five seconds. */
+  movingOn?: readonly { element: number; name: string }[];
+  /** Elements whose text changed without anybody touching the page. */
+  changedByThemselves?: readonly number[];
+  /** Images that move for more than five seconds. */
+  animatedImages?: readonly { element: number; frames: number }[];
+  /** Text on a picture or gradient, with the lowest contrast that a good part of it has. */
+  contrastOnPicture?: readonly { selector: string; html: string; ratio: number; needed: number }[];
 }
 
 /** Everything the rules may ask of a page in one state. Plain data: it came out of the browser as JSON. */
@@ -112,4 +134,5 @@ export interface Snapshot {
   pageListeners: readonly string[];
   /** Whether the page had more elements than a snapshot takes (see collect.ts). */
   cut: boolean;
+  probes: Probes;
 }

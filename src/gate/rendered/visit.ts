@@ -1,7 +1,10 @@
 import { errors, type Browser } from 'playwright-core';
 import { axeFindings, bringAxe } from '../engines/axe.ts';
+import { isAskedFor, levelOf } from '../criteria.ts';
 import type { Finding, Level } from '../finding.ts';
 import { findingOf, type Hit, type Rule } from '../rule.ts';
+import { shortestPause } from '../probes/listen-for-changes.ts';
+import { probePage } from '../probes/probe-page.ts';
 import { layoutRules } from '../rules/layout/index.ts';
 import { renderedRules } from '../rules/rendered/index.ts';
 import { Deadline, TimeUp } from './deadline.ts';
@@ -34,7 +37,7 @@ export interface Visit {
   /** Paths of files of its own origin that the page fetched, its own included, in order. */
   loaded: string[];
   seconds: number;
-  /** Seconds by what took them: `load`, `axe`, `snapshot`, `rules`. */
+  /** Seconds by what took them: `load`, `axe`, `snapshot`, `probes`, `rules`. */
   parts: Record<string, number>;
 }
 
@@ -66,10 +69,10 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
     const opened = await deadline.wait('page', takePage(browser));
     watched = opened;
     const { page } = opened;
-    const { status, isLoaded } = await timed('load', async () => {
+    const { status, isLoaded, beat } = await timed('load', async () => {
       const answer = await opened.goTo(url, state, deadline);
-      await deadline.wait('page', settle(page, state));
-      return answer;
+      await settle(page, state, deadline);
+      return { ...answer, beat: await deadline.wait('page', page.evaluate(shortestPause)) };
     });
     if (!isLoaded) report('never-stops-loading');
     if (status >= 400) report('not-reached', { reason: String(status) });
@@ -77,12 +80,17 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
       await deadline.wait('axe', bringAxe(page));
       findings.push(...(await deadline.wait('axe', axeFindings(page, { ...request, state: state.id }))));
     });
-    const snapshot = await timed('snapshot', () =>
+    const rendered = await timed('snapshot', () =>
       deadline.wait('snapshot', takeSnapshot(page, path, state.id)),
     );
-    if (snapshot.snapshot.cut) report('too-many-elements', { count: snapshot.elements.length });
+    if (rendered.snapshot.cut) report('too-many-elements', { count: rendered.elements.length });
+    if (state.isActedUpon) {
+      rendered.snapshot.probes = await timed('probes', () =>
+        deadline.wait('probes', probePage(page, rendered, beat)),
+      );
+    }
     await timed('rules', () => {
-      findings.push(...runRules([...renderedRules, ...layoutRules], snapshot, request));
+      findings.push(...runRules([...renderedRules, ...layoutRules], rendered, request));
       return Promise.resolve();
     });
     isHealthy = isLoaded;
@@ -107,10 +115,10 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
 function runRules(
   rules: readonly Rule<RenderedPage>[],
   page: RenderedPage,
-  { path, state, only }: VisitRequest,
+  { path, state, only, level }: VisitRequest,
 ): Finding[] {
   return rules
-    .filter(({ id }) => only?.has(id) ?? true)
+    .filter(({ id, wcag }) => only?.has(id) ?? isAskedFor(levelOf(wcag), level))
     .flatMap((rule) => rule.check(page).map((hit) => findingOf(rule, hit, path, state.id)));
 }
 

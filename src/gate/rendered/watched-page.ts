@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { axeSource } from '../engines/axe.ts';
 import { TimeUp, type Deadline } from './deadline.ts';
 import { noHappenings, type Happenings } from './happenings.ts';
+import { recordChanges } from './record-changes.ts';
 import { recordListeners } from './record-listeners.ts';
 import type { State } from './states.ts';
 
@@ -23,6 +25,8 @@ export class WatchedPage {
   static async open(browser: Browser): Promise<WatchedPage> {
     const context = await browser.newContext({ acceptDownloads: false, serviceWorkers: 'block' });
     await context.addInitScript(recordListeners);
+    await context.addInitScript(recordChanges);
+    await context.addInitScript(axeSource);
     const page = await context.newPage();
     const watched = new WatchedPage(context, page);
     await watched.#watch();
