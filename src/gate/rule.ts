@@ -1,5 +1,5 @@
 import { levelOf } from './criteria.ts';
-import type { Bilingual, Engine, Finding, Severity, SourcePlace } from './finding.ts';
+import type { Bilingual, Engine, Finding, Level, Severity, SourcePlace } from './finding.ts';
 
 /** A small page, or a fragment for the body of one, that a rule must flag or must leave alone. */
 export interface Example {
@@ -19,6 +19,8 @@ export interface RuleFacts {
   severity: Severity;
   /** Success criteria that what it finds fails; empty for good practice. */
   wcag: readonly string[];
+  /** The level it is asked for at, where that is not the level of its criteria. */
+  level?: Level;
   /** Codes of the Taiwanese standard that it covers. */
   codes: readonly string[];
   /**
@@ -63,7 +65,7 @@ export function findingOf(
     engine,
     codes,
     wcag,
-    level: levelOf(wcag),
+    level: facts.level ?? levelOf(wcag),
     severity: hit.severity ?? facts.severity,
     page,
     state,

@@ -60,7 +60,7 @@ export function checkWholeSite(site: SourceSite, options: SourceOptions = usualO
 function isAsked(rule: RuleFacts, { level, only, edition }: SourceOptions): boolean {
   if (only && !only.includes(rule.id)) return false;
   if (rule.engine === 'freego' && codesIn(edition, rule.codes).length === 0) return false;
-  return isWithin(levelOf(rule.wcag), level);
+  return isWithin(rule.level ?? levelOf(rule.wcag), level);
 }
 
 const levels: readonly Level[] = ['best-practice', 'A', 'AA', 'AAA'];

@@ -7,9 +7,12 @@ import { textOf } from './walk.ts';
  * pictures, title. What style and script do to it is seen by the rules over the rendered page.
  */
 export function nameOf(page: SourcePage, element: Element): string {
-  return (
-    ariaName(page, element) || collapse(contentName(page, element)) || collapse(element.attribs.title ?? '')
-  );
+  return contentName(page, element) || collapse(element.attribs.title ?? '');
+}
+
+/** The name an element gets from ARIA or its content, its title left aside. */
+export function contentName(page: SourcePage, element: Element): string {
+  return ariaName(page, element) || collapse(namedContent(page, element));
 }
 
 /** The name given by aria-labelledby or aria-label; empty when neither gives one. */
@@ -22,7 +25,7 @@ export function ariaName(page: SourcePage, element: Element): string {
   return collapse(labelled) || collapse(element.attribs['aria-label'] ?? '');
 }
 
-function contentName(page: SourcePage, element: Element): string {
+function namedContent(page: SourcePage, element: Element): string {
   if (element.name === 'img' || element.name === 'area') return element.attribs.alt ?? '';
   let name = '';
   const waiting: AnyNode[] = element.children.toReversed();

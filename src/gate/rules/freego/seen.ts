@@ -1,0 +1,34 @@
+import type { Element } from 'domhandler';
+import { isHiddenInline } from '../../source/hidden.ts';
+import type { SourcePage } from '../../source/source-page.ts';
+import { parentOf } from '../../source/walk.ts';
+
+const passedOver = new WeakMap<readonly Element[], ReadonlySet<Element>>();
+
+/**
+ * The elements the official checker looks at: it passes over what is inside `<template>`, `<slot>`, `aria-hidden` and
+ * an inline style that hides; hiding by a style sheet means nothing to it.
+ */
+export function seenElements(page: SourcePage, ...tags: readonly string[]): Element[] {
+  const over = passedOverIn(page.elements);
+  const candidates = tags.length > 0 ? page.withTag(...tags) : page.elements;
+  return candidates.filter((element) => !over.has(element));
+}
+
+/** Whether the official checker looks at an element. */
+export function isSeen(page: SourcePage, element: Element): boolean {
+  return !passedOverIn(page.elements).has(element);
+}
+
+function passedOverIn(elements: readonly Element[]): ReadonlySet<Element> {
+  const known = passedOver.get(elements);
+  if (known) return known;
+  const over = new Set<Element>();
+  for (const element of elements) {
+    const parent = parentOf(element);
+    const isInside = parent !== undefined && (over.has(parent) || parent.name === 'slot');
+    if (isInside || element.attribs['aria-hidden'] === 'true' || isHiddenInline(element)) over.add(element);
+  }
+  passedOver.set(elements, over);
+  return over;
+}
