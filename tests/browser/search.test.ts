@@ -35,7 +35,10 @@ describe('searching', () => {
       document.addEventListener('DOMContentLoaded', () => {
         const status = document.querySelector('[role=status]');
         if (!status) return;
-        new MutationObserver(() => spoken.push(status.textContent)).observe(status, { childList: true });
+        new MutationObserver((changes) => {
+          for (const { addedNodes } of changes)
+            for (const { textContent } of addedNodes) spoken.push(textContent ?? '');
+        }).observe(status, { childList: true });
       });
     });
     await page.getByLabel('搜尋本站').fill('過戶');

@@ -1,4 +1,4 @@
-import type { SearchHint } from '../answer.ts';
+import type { FilterKey, SearchHint } from '../answer.ts';
 import type { Engine } from '../engine/open-engine.ts';
 import type { Query } from '../query/tree.ts';
 import { queryRuns } from '../text/query-text.ts';
@@ -61,10 +61,17 @@ class Evaluator {
       case 'not':
         return await this.#and([query]);
       case 'filter':
-        return { rows: rowsWithValue(catalogue, query.key, query.value), hits: undefined };
+        return this.#filter(query.key, query.value);
       default:
         return { rows: rowsWithDate(catalogue, query.kind, query.day), hits: undefined };
     }
+  }
+
+  #filter(key: FilterKey, value: string): Selection {
+    const rows = rowsWithValue(this.#engine.catalogue, key, value);
+    if (rows.size === 0 && !this.#isUnwanted)
+      this.hints.push({ kind: 'missing-word', word: `${key}:${value}` });
+    return { rows, hits: undefined };
   }
 
   async #and(parts: readonly Query[]): Promise<Selection> {

@@ -185,6 +185,12 @@ describe('search', () => {
     expect((await index.ask('tariff', {}, 'en')).results.map(({ url }) => url)).toEqual(['/en-name/']);
   });
 
+  it('tells which value of a field no page has', async () => {
+    const { total, hints } = await index.ask('試算 類別：鯨魚');
+    expect(total).toBe(0);
+    expect(hints).toEqual([{ kind: 'missing-word', word: 'type:鯨魚' }]);
+  });
+
   it('tells which word stands nowhere, and what the others would find', async () => {
     const { total, hints, suggestions } = await index.ask('停電 鯨魚');
     expect(total).toBe(0);
