@@ -60,30 +60,28 @@ export const flowConditions: SiteRule = (content) =>
     const used = new Set(
       (documents ?? []).flatMap(({ conditions }) => conditions.map(({ question }) => question)),
     );
-    return [
-      ...(documents ?? []).flatMap(({ required, conditions }, index) =>
-        required === 'always' && conditions.length > 0
-          ? [
-              makeProblem(
-                'condition-of-needed-document',
-                placeOfFact(content, file, ['documents', index, 'conditions']),
-                { expected: 'required: conditional' },
-              ),
-            ]
-          : conditions.flatMap((_, place) => unknownCondition(content, flow, index, place)),
-      ),
-      ...questions.flatMap(({ id }, index) =>
-        used.has(id)
-          ? []
-          : [
-              makeProblem(
-                'question-without-document',
-                placeOfFact(content, file, ['questions', index, 'id']),
-                { values: { id } },
-              ),
-            ],
-      ),
-    ];
+    const wrong = (documents ?? []).flatMap(({ required, conditions }, index) =>
+      required === 'always' && conditions.length > 0
+        ? [
+            makeProblem(
+              'condition-of-needed-document',
+              placeOfFact(content, file, ['documents', index, 'conditions']),
+              { expected: 'required: conditional' },
+            ),
+          ]
+        : conditions.flatMap((_, place) => unknownCondition(content, flow, index, place)),
+    );
+    // A question under a wrong name seems to be used by nobody: one mistake, told once.
+    if (wrong.length > 0) return wrong;
+    return questions.flatMap(({ id }, index) =>
+      used.has(id)
+        ? []
+        : [
+            makeProblem('question-without-document', placeOfFact(content, file, ['questions', index, 'id']), {
+              values: { id },
+            }),
+          ],
+    );
   });
 
 function unknownCondition(

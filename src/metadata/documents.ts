@@ -5,6 +5,7 @@ import { feeds } from './feeds.ts';
 import { headerFiles } from './headers.ts';
 import { webManifest } from './manifest.ts';
 import { openDataFiles } from './open-data/files.ts';
+import { submissionFiles } from './open-data/submission.ts';
 import { openSearchAddress, openSearchDescription } from './opensearch.ts';
 import type { SiteDocument } from './page-description.ts';
 import { robotsTxt } from './robots.ts';
@@ -21,6 +22,7 @@ export async function siteDocuments(site: Site, now: Date): Promise<SiteDocument
       body: openSearchDescription(site, locale),
     })),
     ...(await openDataFiles(site, now)),
+    ...submissionFiles(site),
     { path: 'robots.txt', body: robotsTxt(site) },
     { path: '.well-known/security.txt', body: securityTxt(site, now) },
     { path: 'manifest.webmanifest', body: webManifest(site) },

@@ -3,6 +3,7 @@ import { inLocale } from '../model/item.ts';
 import { pickText } from '../model/localized.ts';
 import { trees, type Tree } from '../model/registries/classification.ts';
 import { findItem, type Site } from '../model/site.ts';
+import { dataIdentifier } from './data-identifier.ts';
 import type { PageDescription } from './page-description.ts';
 import { standsIn } from './published-items.ts';
 import { urlOf } from './urls.ts';
@@ -77,10 +78,9 @@ function languageOf(site: Site, { locale }: PageDescription): string {
   return site.file.locales.find(({ code }) => code === locale)?.label ?? locale;
 }
 
-/** The office's OID and the datum's own id, as content systems of agencies write it; without an OID, the address. */
+/** Without an OID, the address. */
 function identifierOf(site: Site, { item, address, locale }: PageDescription): string {
-  const { oid } = site.file.organization;
-  return oid === undefined || oid === null ? urlOf(site, locale, address) : `${oid}#${item?.id ?? address}`;
+  return dataIdentifier(site, item?.id ?? address) ?? urlOf(site, locale, address);
 }
 
 function relationsOf(site: Site, { item, locale }: PageDescription, office: string): string[] {

@@ -104,6 +104,8 @@ documents:
   - id: identity
     required: always
     title: 身分證明文件
+    why: 確認是本人。
+    lookup: false
 ---
 
 <Note kind="info">
@@ -124,6 +126,7 @@ steps:
 documents:
   - id: identity
     title: Proof of identity
+    why: To know who applies.
 ---
 
 <Note kind="info">

@@ -52,7 +52,7 @@ export async function found(changes: Changes = {}): Promise<string[]> {
 /** What is found in a text that stands at the end of a good item: `line:column rule`, its first line being 1. */
 export async function foundInText(text: string, format: 'md' | 'mdx'): Promise<string[]> {
   const [file, lines] =
-    format === 'md' ? ['faqs/power-out/index.zh-TW.md', 22] : ['processes/transfer/index.zh-TW.mdx', 32];
+    format === 'md' ? ['faqs/power-out/index.zh-TW.md', 22] : ['processes/transfer/index.zh-TW.mdx', 34];
   const problems = await problemsOf({ [file]: append(`\n${text}\n`) });
   return problems.map((problem) => {
     if (problem.file !== file) return short(problem);

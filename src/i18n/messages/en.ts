@@ -308,7 +308,7 @@ export const en = {
   'index.rest': 'Other',
   'openData.title': 'Open data',
   'openData.intro':
-    'The disclosures, FAQ and processes of this site, also in machine-readable formats. Sample content is left out.',
+    'The disclosures, processes, online services, forms and FAQ of this site, also in machine-readable formats. Sample content is left out.',
   'openData.file': '{kind} ({format})',
   'openData.catalog': 'Data catalogue (DCAT, JSON-LD)',
   'openData.submission': 'Entries for the national portal ({format})',

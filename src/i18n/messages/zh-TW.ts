@@ -309,7 +309,8 @@ export const zhTW = {
   'index.rest': '其他',
   // Open data
   'openData.title': '開放資料',
-  'openData.intro': '本站的主動公開資訊、常見問答與申辦流程，也以機器可讀的格式提供。示範內容不在其中。',
+  'openData.intro':
+    '本站的主動公開資訊、申辦流程、線上服務、書表與常見問答，也以機器可讀的格式提供。示範內容不在其中。',
   'openData.file': '{kind}（{format}）',
   'openData.catalog': '資料目錄（DCAT，JSON-LD）',
   'openData.submission': '入口網登錄資料（{format}）',

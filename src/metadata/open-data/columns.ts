@@ -4,6 +4,7 @@ import { addresses } from '../../model/addresses.ts';
 import type { ItemOf, LocalizedItem } from '../../model/item.ts';
 import type { KindId } from '../../model/kinds/index.ts';
 import type { Measure } from '../../model/plans/measures.ts';
+import type { KindData, KindId } from '../../model/kinds/index.ts';
 import { pickText, type Locale } from '../../model/localized.ts';
 import { isLocalCode, type Class, type Tree } from '../../model/registries/classification.ts';
 import { findClass, type Site } from '../../model/site.ts';
@@ -14,6 +15,8 @@ import { planColumns } from './plan-columns.ts';
 
 /** The kinds whose items are data. */
 export const openDataKinds = ['disclosures', 'faqs', 'processes', 'plans'] as const;
+import { assetUrl, urlOf } from '../urls.ts';
+export const openDataKinds = ['disclosures', 'faqs', 'processes', 'services', 'forms'] as const;
 export type OpenDataKind = (typeof openDataKinds)[number];
 
 /** What stands in a row and a column; null when it is not known, or there is no such thing. */
@@ -113,6 +116,38 @@ export const columns: { readonly [Kind in OpenDataKind]: readonly Column<Kind>[]
       value: ({ localized, t }) => localized.data.channels.map((channel) => t(`channel.${channel}`)),
     },
     { name: 'online', label: 'process.online', value: ({ localized }) => localized.data.online ?? null },
+    { name: 'slip', label: 'process.slip', value: ({ localized }) => localized.data.slip ?? null },
+    ...trailing,
+  ],
+  services: [
+    ...leading,
+    { name: 'provider', label: 'service.provider', value: ({ localized }) => localized.data.provider },
+    { name: 'address', label: 'service.address', value: ({ localized }) => localized.data.address ?? null },
+    {
+      name: 'tasks',
+      label: 'service.tasks',
+      value: ({ localized, t }) => localized.data.tasks.map((task) => unconfirmedTitle(task, t)),
+    },
+    {
+      name: 'prepare',
+      label: 'service.prepare',
+      value: ({ localized, t }) => localized.data.prepare?.map((thing) => unconfirmedTitle(thing, t)) ?? null,
+    },
+    { name: 'hours', label: 'service.hours', value: ({ localized }) => localized.data.hours ?? null },
+    { name: 'flows', label: 'item.flows', value: ({ localized }) => localized.data.flows },
+    ...trailing,
+  ],
+  forms: [
+    ...leading,
+    { name: 'number', label: 'form.number', value: ({ localized }) => localized.data.number ?? null },
+    { name: 'version', label: 'form.version', value: ({ localized }) => localized.data.version ?? null },
+    {
+      name: 'necessityReviewed',
+      label: 'form.necessityReviewed',
+      value: ({ localized }) => localized.data.necessityReviewed ?? null,
+    },
+    { name: 'files', label: 'item.attachments', value: formFiles },
+    { name: 'flows', label: 'item.flows', value: ({ localized }) => localized.data.flows },
     ...trailing,
   ],
   plans: planColumns,
@@ -172,8 +207,20 @@ function sources({ localized }: Row): string[] {
 
 function steps({ localized, t }: RowSource<'processes'>): string[] {
   return localized.data.steps.map((step) =>
-    [unconfirmedTitle(step, t), ...(step.text === undefined ? [] : [step.text])].join(': '),
+    [
+      [unconfirmedTitle(step, t), ...(step.text === undefined ? [] : [step.text])].join(': '),
+      ...step.branches.map(
+        ({ when, goto }) => t('process.branch', { when }) + goalOf(localized.data.steps, goto, t),
+      ),
+    ].join(' '),
   );
+}
+
+/** The step that a branch leads to, by its title. */
+function goalOf(all: KindData<'processes'>['steps'], goal: string, t: Translate): string {
+  const index = all.findIndex(({ id }) => id === goal);
+  const title = all[index]?.title;
+  return title === undefined ? t('process.goto.end') : t('process.goto', { number: index + 1, title });
 }
 
 /** Unknown documents are null; that none are needed is a fact, and said. */
@@ -182,9 +229,31 @@ function documents({ localized, t }: RowSource<'processes'>): string[] | null {
   if (!isKnown(entries)) return null;
   if (entries.length === 0) return [t('process.documents.none')];
   return entries.map((entry) =>
-    [unconfirmedTitle(entry, t), t(`process.documents.${entry.required}`), entry.when, entry.note]
+    [
+      unconfirmedTitle(entry, t),
+      t(`process.documents.${entry.required}`),
+      entry.when,
+      ...reasonOf(entry, t),
+      entry.note,
+    ]
       .filter((part) => part !== undefined)
       .join(' / '),
+  );
+}
+
+function reasonOf({ why, lookup }: Document, t: Translate): string[] {
+  return [
+    ...(isKnown(why) ? [t('process.documents.why', { why })] : []),
+    ...(isKnown(lookup) ? [t(lookup ? 'process.documents.lookup.yes' : 'process.documents.lookup.no')] : []),
+  ];
+}
+
+type Document = NonNullable<KindData<'processes'>['documents']>[number];
+
+/** The files of a form, each with its title. */
+function formFiles({ site, item, localized }: RowSource<'forms'>): string[] {
+  return localized.data.attachments.map(
+    ({ file, title }) => `${title} ${assetUrl(site, addresses.file(item.id, file))}`,
   );
 }
 

@@ -16,13 +16,14 @@ import { tableOf } from './table.ts';
 /** The open data of the site: each kind in each format, all languages in one file, and the catalogue that names them. */
 export async function openDataFiles(site: Site, now: Date): Promise<SiteDocument[]> {
   const items = publishedItems(site);
-  const today = dayIn(site.file.timeZone, now);
+  const newest = newestUpdate(items) ?? dayIn(site.file.timeZone, now);
   const t = textsOf(site, site.defaultLocale);
   const documents: SiteDocument[] = [];
   const datasets: CataloguedDataset[] = [];
   for (const kind of openDataKinds) {
     const table = tableOf(site, kind);
     const updated = newestUpdate(items.filter((item) => item.kind === kind)) ?? newestUpdate(items) ?? today;
+    const updated = newestUpdate(items.filter((item) => item.kind === kind)) ?? newest;
     const bodies: Record<OpenDataFormat, SiteDocument['body']> = {
       json: jsonOf(table),
       csv: csvOf(table),

@@ -7,11 +7,16 @@ import { publishedItems } from '../published-items.ts';
 import { textsOf } from '../texts.ts';
 import { columns, entriesOf, type Cell, type OpenDataKind } from './columns.ts';
 
+/** Rows under the names of their columns. */
+export interface Sheet {
+  columns: readonly { name: string }[];
+  rows: readonly (readonly Cell[])[];
+}
+
 /** The data of a kind, before any format. */
-export interface Table<Kind extends OpenDataKind = OpenDataKind> {
+export interface Table<Kind extends OpenDataKind = OpenDataKind> extends Sheet {
   kind: Kind;
   columns: readonly { name: string; labels: Readonly<Record<Locale, string>> }[];
-  rows: readonly (readonly Cell[])[];
 }
 
 /** One row per item, or entry of it, and language it stands in; samples are left out. */

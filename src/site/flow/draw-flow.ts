@@ -66,6 +66,8 @@ const conditionIndent = 30;
 const laneWidth = 14;
 const titleLine = 21;
 const smallLine = 18;
+/** Bold letters are wider than those the widths of wrap-text.ts are guessed by. */
+const boldness = 1.08;
 
 /**
  * Draws the steps below each other and what departs from that order beside them, so that the drawing is as narrow
@@ -170,7 +172,8 @@ function endBox(text: string, y: number): Box {
 }
 
 function linesOf(text: string, x: number, top: number, size: number, width: number): TextLine[] {
-  return wrapText(text, width / size).map((line, index) => ({
+  const em = size === titleSize ? size * boldness : size;
+  return wrapText(text, width / em).map((line, index) => ({
     x,
     y: top + size + index * (size === titleSize ? titleLine : smallLine),
     text: line,

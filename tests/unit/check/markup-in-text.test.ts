@@ -113,7 +113,7 @@ describe('a component', () => {
     const problems = await problemsOf({
       'processes/transfer/index.zh-TW.mdx': append('\n費用：<Pending />\n'),
     });
-    expect(problems).toMatchObject([{ rule: 'pending-text', severity: 'warning', line: 33, column: 4 }]);
+    expect(problems).toMatchObject([{ rule: 'pending-text', severity: 'warning', line: 35, column: 4 }]);
   });
 
   it('says once per item how much is missing, and not again in its translation', async () => {

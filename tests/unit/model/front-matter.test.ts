@@ -124,5 +124,5 @@ it('tells of every mistake in a file, not the first one only', async () => {
 
 it('tells of mistakes in the fields of a file whose text is broken', async () => {
   const changes = { [process]: (good: string) => good.replace('min: 1', 'min: 9').replace('</Note>', '') };
-  expect(await found(changes)).toEqual([`${process}:12:14 wrong-order`, `${process}:27:1 unclosed-tag`]);
+  expect(await found(changes)).toEqual([`${process}:12:14 wrong-order`, `${process}:29:1 unclosed-tag`]);
 });

@@ -53,7 +53,12 @@ describe('a translation', () => {
     ],
     [
       'that lacks a whole list',
-      { [en]: replace('documents:\n  - id: identity\n    title: Proof of identity\n', '') },
+      {
+        [en]: replace(
+          'documents:\n  - id: identity\n    title: Proof of identity\n    why: To know who applies.\n',
+          '',
+        ),
+      },
       `${en}:2:1 untranslated-field`,
     ],
     [
@@ -85,7 +90,7 @@ describe('a translation', () => {
       'of documents the original does not know',
       {
         [zh]: replace(
-          'documents:\n  - id: identity\n    required: always\n    title: 身分證明文件\n',
+          'documents:\n  - id: identity\n    required: always\n    title: 身分證明文件\n    why: 確認是本人。\n    lookup: false\n',
           'documents: []\n',
         ),
       },

@@ -43,7 +43,7 @@ describe('an id that no registry has', () => {
 describe('an item that cannot be read', () => {
   it.each<[string, Changes, string]>([
     ['whose fields are wrong', { [process]: replace('min: 1', 'min: one') }, `${process}:12:21 wrong-type`],
-    ['whose text is broken', { [process]: replace('</Note>', '') }, `${process}:27:1 unclosed-tag`],
+    ['whose text is broken', { [process]: replace('</Note>', '') }, `${process}:29:1 unclosed-tag`],
     ['whose file is damaged', { [process]: replace('免費', '\0') }, `${process}:13:6 nul-character`],
     [
       'whose file is in another encoding',
