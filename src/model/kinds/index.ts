@@ -1,12 +1,15 @@
 import { disclosures } from './disclosure.ts';
 import { faqs } from './faq.ts';
 import type { Kind } from './kind.ts';
+import { notices } from './notice.ts';
+import { offices } from './office.ts';
 import { pages } from './page.ts';
 import { plans } from './plan.ts';
 import { processes } from './process.ts';
+import { publications } from './publication.ts';
 
 /** The content kinds, in the order lists and menus show them. To add one, add its file and name it here. */
-const declared = { disclosures, processes, faqs, plans, pages };
+const declared = { disclosures, processes, faqs, notices, offices, plans, publications, pages };
 
 type Declared = typeof declared;
 export type KindId = keyof Declared;
