@@ -26,7 +26,7 @@ export const headingsInText: TextRule = ({ localized: { body, file } }) => {
 };
 
 /** Kinds whose fields say it all, so that an item may do without a text. */
-const factKinds: readonly KindId[] = ['processes', 'plans'];
+const factKinds: readonly KindId[] = ['processes', 'plans', 'offices', 'notices'];
 
 /** An item says something: text, or structured fields of its kind. */
 export const emptyText: TextRule = ({ localized: { body, file }, item }) => {

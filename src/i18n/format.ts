@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/dates.ts';
+import type { LocalMoment } from '../model/fields/moment-field.ts';
 import type { Locale } from '../model/localized.ts';
 
 /** A day in words: 民國115年11月23日 in Taiwan's Chinese, 23 November 2026 in English. */
@@ -11,6 +12,11 @@ export function formatDate(date: IsoDate, locale: Locale): string {
     day: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(date));
+}
+
+/** A day and an hour: 民國115年11月23日 09:00. */
+export function formatMoment(moment: LocalMoment, locale: Locale): string {
+  return `${formatDate(moment.slice(0, 10), locale)} ${moment.slice(11)}`;
 }
 
 /** A year as people of that language count it: 民國 115 or 2026. */

@@ -1,5 +1,6 @@
 import { compareText } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
+import { calendars } from './calendars.ts';
 import { documentPath } from './document-path.ts';
 import { feeds } from './feeds.ts';
 import { headerFiles } from './headers.ts';
@@ -16,6 +17,7 @@ import { sitemapPages, sitemaps } from './sitemap.ts';
 export async function siteDocuments(site: Site, now: Date): Promise<SiteDocument[]> {
   const documents: SiteDocument[] = [
     ...feeds(site, now),
+    ...calendars(site, now),
     ...sitemaps(site, sitemapPages(site, now)),
     ...site.locales.map((locale) => ({
       path: documentPath(site, locale, openSearchAddress),

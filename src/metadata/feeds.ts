@@ -1,9 +1,12 @@
 import type { Translate } from '../i18n/translate.ts';
 import { addresses } from '../model/addresses.ts';
 import { dayIn, type IsoDate } from '../model/dates.ts';
-import { inLocale, type Item } from '../model/item.ts';
+import { inLocale, itemsOf, type Item } from '../model/item.ts';
 import { kindIds, type KindId } from '../model/kinds/index.ts';
 import { pickText } from '../model/localized.ts';
+import { isArchived } from '../model/notices/expiry.ts';
+import type { Township } from '../model/registries/named-entries.ts';
+import { inTownship } from '../model/select-items.ts';
 import type { Site } from '../model/site.ts';
 import { documentPath } from './document-path.ts';
 import { startOfDay } from './instants.ts';
@@ -13,26 +16,73 @@ import { textsOf } from './texts.ts';
 import { urlOf } from './urls.ts';
 import { element, xmlDocument, type XmlElement } from './xml.ts';
 
-/** A feed of every kind in every language. */
+/** A feed of every kind in every language, and of each township's notices. */
 export function feeds(site: Site, now: Date): SiteDocument[] {
   return site.locales.flatMap((locale) => {
     const t = textsOf(site, locale);
-    return kindIds.map((kind) => ({
-      path: documentPath(site, locale, addresses.feed(kind)),
-      body: atomFeed(site, t, kind, now),
-    }));
+    return [
+      ...kindIds.map((kind) => ({
+        path: documentPath(site, locale, addresses.feed(kind)),
+        body: atomFeed(site, t, kind, now),
+      })),
+      ...site.townships.map((township) => ({
+        path: documentPath(site, locale, addresses.townshipFeed(township.id)),
+        body: townshipFeed(site, t, township, now),
+      })),
+    ];
   });
 }
 
 /** An Atom feed (RFC 4287) of the items of a kind that stand in a language, newest change first. */
 export function atomFeed(site: Site, t: Translate, kind: KindId, now: Date): string {
-  const { locale } = t;
-  const office = pickText(site.file.name, locale).text;
-  const items = byUpdate(publishedItems(site).filter(isListed), locale).filter(
-    (item) => item.kind === kind && standsIn(item, locale),
+  return feedDocument(
+    site,
+    t,
+    {
+      address: addresses.feed(kind),
+      page: addresses.kind(kind),
+      name: t(`kind.${kind}`),
+      subtitle: t(`kind.${kind}.intro`),
+      items: publishedItems(site).filter((item) => item.kind === kind),
+    },
+    now,
   );
-  const updated = newestUpdate(items) ?? newestUpdate(publishedItems(site)) ?? dayIn(site.file.timeZone, now);
-  const self = urlOf(site, locale, addresses.feed(kind));
+}
+
+/** The feed of the notices that concern a township. */
+function townshipFeed(site: Site, t: Translate, { id, name }: Township, now: Date): string {
+  const township = pickText(name, t.locale).text;
+  return feedDocument(
+    site,
+    t,
+    {
+      address: addresses.townshipFeed(id),
+      page: addresses.noticeTownship(id),
+      name: t('notice.ofTownship', { township }),
+      subtitle: t('notice.ofTownship.intro', { township }),
+      items: inTownship(itemsOf(publishedItems(site), 'notices'), id),
+    },
+    now,
+  );
+}
+
+interface Feed {
+  address: string;
+  /** The page that shows the same items. */
+  page: string;
+  name: string;
+  subtitle: string;
+  items: readonly Item[];
+}
+
+function feedDocument(site: Site, t: Translate, feed: Feed, now: Date): string {
+  const { locale } = t;
+  const today = dayIn(site.file.timeZone, now);
+  const items = byUpdate(feed.items, locale).filter(
+    (item) => isListed(item) && standsIn(item, locale) && !isArchived(item, today),
+  );
+  const updated = newestUpdate(items) ?? newestUpdate(publishedItems(site)) ?? today;
+  const self = urlOf(site, locale, feed.address);
   return xmlDocument(
     element(
       'feed',
@@ -41,17 +91,13 @@ export function atomFeed(site: Site, t: Translate, kind: KindId, now: Date): str
       element(
         'title',
         {},
-        t('feed.title', { site: pickText(site.file.shortName, locale).text, kind: t(`kind.${kind}`) }),
+        t('feed.title', { site: pickText(site.file.shortName, locale).text, kind: feed.name }),
       ),
-      element('subtitle', {}, t(`kind.${kind}.intro`)),
+      element('subtitle', {}, feed.subtitle),
       element('updated', {}, instant(site, updated)),
-      element('author', {}, element('name', {}, office)),
+      element('author', {}, element('name', {}, pickText(site.file.name, locale).text)),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
-      element('link', {
-        rel: 'alternate',
-        type: 'text/html',
-        href: urlOf(site, locale, addresses.kind(kind)),
-      }),
+      element('link', { rel: 'alternate', type: 'text/html', href: urlOf(site, locale, feed.page) }),
       ...items.map((item) => entry(site, t, item)),
     ),
   );

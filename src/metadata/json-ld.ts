@@ -8,7 +8,10 @@ import { digitalDocument } from './json-ld/digital-document.ts';
 import { faqPage } from './json-ld/faq-page.ts';
 import { governmentService } from './json-ld/government-service.ts';
 import { howTo } from './json-ld/how-to.ts';
+import { noticeEvents } from './json-ld/notice-event.ts';
+import { officePlace } from './json-ld/office-place.ts';
 import { organization } from './json-ld/organization.ts';
+import { publication } from './json-ld/publication.ts';
 import { webSite } from './json-ld/web-site.ts';
 import type { PageDescription } from './page-description.ts';
 
@@ -35,6 +38,13 @@ function thingsOf(site: Site, item: Item, t: Translate): Thing[] {
       return [howTo(item, t), governmentService(site, item, t)];
     case 'disclosures':
       return [digitalDocument(site, item, t)];
+    case 'offices':
+      return [officePlace(site, item, t)];
+    case 'notices':
+      return noticeEvents(site, item, t);
+    case 'publications':
+      return [publication(site, item, t)];
+    case 'plans':
     case 'pages':
     default:
       return [];

@@ -11,6 +11,7 @@ export const fileTypes: readonly FileType[] = [
   { ending: '/feed.xml', mediaType: 'application/atom+xml', isText: true },
   { ending: '/opensearch.xml', mediaType: 'application/opensearchdescription+xml', isText: true },
   { ending: '.xml', mediaType: 'application/xml', isText: true },
+  { ending: '.ics', mediaType: 'text/calendar', isText: true },
   { ending: '.csv', mediaType: 'text/csv', isText: true },
   { ending: '.webmanifest', mediaType: 'application/manifest+json', isText: true },
   { ending: '.jsonld', mediaType: 'application/ld+json', isText: true },

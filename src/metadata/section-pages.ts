@@ -1,6 +1,6 @@
 import { addresses, sectionAddresses } from '../model/addresses.ts';
 import { itemsOf, type Item, type ItemOf } from '../model/item.ts';
-import { disclosureYear, itemsInClass } from '../model/select-items.ts';
+import { disclosureYear, inTownship, itemsInClass } from '../model/select-items.ts';
 import { departmentShares } from '../model/plans/measures.ts';
 import { kindIds } from '../model/kinds/index.ts';
 import { trees } from '../model/registries/classification.ts';
@@ -34,6 +34,10 @@ export function sectionPages(site: Site): SectionPage[] {
     const own = disclosures.filter(({ original }) => original.data.category === id);
     shown.set(addresses.disclosureCategory(id), own);
   }
+  const notices = itemsOf(items, 'notices');
+  for (const { id } of site.townships) shown.set(addresses.noticeTownship(id), inTownship(notices, id));
+  shown.set(addresses.noticeArchive, notices);
+  shown.set(addresses.noticeBoard, notices);
   const fixed = sectionAddresses(site).map((address) => ({ address, items: shown.get(address) ?? items }));
   const planPages = itemsOf(items, 'plans').flatMap((item) =>
     departmentShares(item.original.data).map(({ id }) => ({

@@ -28,9 +28,15 @@ export const addresses = {
   disclosureCategory: (id: string) => `/disclosures/category/${id}/`,
   disclosureDepartment: (id: string) => `/disclosures/department/${id}/`,
   disclosureYear: (year: string) => `/disclosures/year/${year}/`,
+  noticeArchive: '/notices/archive/',
+  noticeBoard: '/notices/board/',
+  noticeTownship: (id: string) => `/notices/township/${id}/`,
   planDepartment: (id: string, department: string) => `/${id}/department/${department}/`,
   feed: (kind: string) => `/${kind}/feed.xml`,
   submissionFile: (format: string) => `/open-data/myegov-services.${format}`,
+  townshipFeed: (id: string) => `/notices/township/${id}/feed.xml`,
+  calendar: '/notices/calendar.ics',
+  townshipCalendar: (id: string) => `/notices/township/${id}/calendar.ics`,
   openDataFile: (kind: string, format: string) => `/open-data/${kind}.${format}`,
 } as const;
 
@@ -56,6 +62,9 @@ export function sectionAddresses(site: Registries): string[] {
     ...trees.flatMap((tree) =>
       site.classification[tree].classes.map(({ code }) => addresses.classPage(tree, code)),
     ),
+    addresses.noticeArchive,
+    addresses.noticeBoard,
+    ...site.townships.map(({ id }) => addresses.noticeTownship(id)),
     ...site.disclosureCategories.map(({ id }) => addresses.disclosureCategory(id)),
   ];
 }

@@ -185,6 +185,10 @@ export const problemTexts = {
     '「{value}」不是日期，或沒有這一天。請寫西元或民國日期。',
     '“{value}” is not a date, or there is no such day. Write a Gregorian or ROC date.',
   ),
+  'bad-moment': error(
+    '「{value}」不是日期加時間，或沒有這個時間。請寫成 2026-12-01 09:00。',
+    '“{value}” is not a day with a time, or there is no such time. Write it like 2026-12-01 09:00.',
+  ),
   'updated-before-published': error(
     '更新日期早於發布日期。請檢查兩個日期。',
     'The item was updated before it was published. Check the two dates.',

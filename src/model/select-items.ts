@@ -1,3 +1,4 @@
+import { daysBetween, type IsoDate } from './dates.ts';
 import type { Item, ItemOf } from './item.ts';
 import type { Tree } from './registries/classification.ts';
 import type { Registries } from './site.ts';
@@ -23,3 +24,17 @@ export function disclosureYear({ original }: ItemOf<'disclosures'>): string {
   const { period, published } = original.data;
   return (period?.from ?? published).slice(0, 4);
 }
+
+/** The notices that concern a township: its own, and those for the whole area. */
+export function inTownship(notices: readonly ItemOf<'notices'>[], township: string): ItemOf<'notices'>[] {
+  return notices.filter(({ original: { data } }) =>
+    data.townships.length === 0 ? true : data.townships.includes(township),
+  );
+}
+
+/** How often an item is looked at: the months from its last update to its next review, at least one. */
+export function reviewMonths({ updated, reviewDue }: { updated: IsoDate; reviewDue: IsoDate }): number {
+  return Math.max(1, Math.round(daysBetween(updated, reviewDue) / averageMonth));
+}
+
+const averageMonth = 365.25 / 12;

@@ -4,7 +4,8 @@ import type { KindId } from '../model/kinds/index.ts';
 import { compareText } from '../model/problem.ts';
 import { itemsInClass } from '../model/select-items.ts';
 import type { Tree } from '../model/registries/classification.ts';
-import { site } from './current.ts';
+import { isArchived } from '../model/notices/expiry.ts';
+import { site, today } from './current.ts';
 
 /** Items that lists show: all but pages that ask not to be listed. */
 export const listedItems: readonly Item[] = site.items.filter(
@@ -16,6 +17,11 @@ export function listedOf(kind: KindId): Item[] {
   return listedItems.filter((item) => item.kind === kind);
 }
 
+/** What the list of a kind shows: what is past has gone to the archive. */
+export function onList(kind: KindId): Item[] {
+  return listedOf(kind).filter((item) => !isArchived(item, today));
+}
+
 /** Listed items of a class and of the classes below it. */
 export function listedInClass(tree: Tree, code: string): Item[] {
   return itemsInClass(site, listedItems, tree, code);
@@ -25,6 +31,7 @@ export function listedInClass(tree: Tree, code: string): Item[] {
 export function newestItems(count: number): Item[] {
   return listedItems
     .filter((item) => item.kind !== 'disclosures' || item.original.data.availability !== 'pending')
+    .filter((item) => !isArchived(item, today))
     .sort((a, b) => compareText(b.original.data.updated, a.original.data.updated) || compareText(a.id, b.id))
     .slice(0, count);
 }

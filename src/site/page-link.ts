@@ -16,6 +16,8 @@ const sectionTitles: ReadonlyMap<string, MessageKey> = new Map<string, MessageKe
   [addresses.titleIndex, 'index.titles'],
   [addresses.topicIndex, 'index.topics'],
   [addresses.openData, 'openData.title'],
+  [addresses.noticeArchive, 'notice.archive'],
+  [addresses.noticeBoard, 'notice.board'],
   ...kindIds.map((kind): [string, MessageKey] => [addresses.kind(kind), `kind.${kind}`]),
   ...trees.map((tree): [string, MessageKey] => [addresses.tree(tree), `tree.${tree}`]),
 ]);

@@ -23,6 +23,8 @@ export const contentComponents: Readonly<Record<string, ContentComponent>> = {
   SiteTree: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
   AccessKeys: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
   Contacts: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
+  Duties: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
+  ProcedureList: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
   UpdateSchedule: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
   OpenDataList: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
   SearchExamples: { properties: {}, required: [], children: false, onlyIn: ['pages'] },

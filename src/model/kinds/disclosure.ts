@@ -18,6 +18,10 @@ export const disclosures = defineKind(
     availability: z
       .enum(availabilities)
       .describe('本頁提供、連到他處、不適用、待補。 | Here, elsewhere, not applicable, pending.'),
+    isProcedure: z
+      .boolean()
+      .default(false)
+      .describe('是不是標準作業程序。 | Whether it is a standard operating procedure.'),
     location: webAddress().optional().describe('在他處的網址。 | Address, when it is elsewhere.'),
     reason: word().optional().describe('不適用的理由。 | Why it does not apply.'),
     period: z
