@@ -38,7 +38,7 @@ export const accessKey: Rule<SourcePage> = {
 function isMarker(element: Element): boolean {
   const key = element.attribs.accesskey?.trim().toUpperCase() ?? '';
   if (/^[UCBZ]$/.test(key))
-    return /^[:：]{3}$/.test(textOf(element)) || element.attribs['aria-label'] !== undefined;
+    return /^[:：]{3}/.test(textOf(element)) || element.attribs['aria-label'] !== undefined;
   if (key !== 'S') return false;
   const isSearch = [...lineage(element)].some(
     ({ name, attribs }) =>
@@ -47,5 +47,5 @@ function isMarker(element: Element): boolean {
       attribs.type === 'search' ||
       /search|find|query/i.test(attribs.action ?? attribs.href ?? ''),
   );
-  return isSearch || /^[:：]{3}$/.test(textOf(element)) || /search|搜尋|查詢/i.test(textOf(element));
+  return isSearch || /^[:：]{3}/.test(textOf(element)) || /search|搜尋|查詢/i.test(textOf(element));
 }

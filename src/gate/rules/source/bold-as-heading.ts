@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import type { SourcePage } from '../../source/source-page.ts';
 import { isTag, isText, type Element } from 'domhandler';
-import { closest, textOf } from '../../source/walk.ts';
+import { closest, lineage, textOf } from '../../source/walk.ts';
 
 export const boldAsHeading: Rule<SourcePage> = {
   id: 'bold-as-heading',
@@ -20,11 +20,14 @@ export const boldAsHeading: Rule<SourcePage> = {
       .filter(
         (paragraph) =>
           page.isExposed(paragraph) &&
-          closest(paragraph, 'li', 'td', 'th', 'blockquote', 'figcaption', 'label') === undefined,
+          closest(paragraph, 'li', 'td', 'th', 'blockquote', 'figcaption', 'label', 'aside') === undefined,
       )
       .filter(
         (paragraph) =>
-          isAllBold(paragraph) && isHeadingLike(textOf(paragraph)) && isFollowedByText(paragraph),
+          ![...lineage(paragraph)].some(({ attribs }) => attribs.role === 'note') &&
+          isAllBold(paragraph) &&
+          isHeadingLike(textOf(paragraph)) &&
+          isFollowedByText(paragraph),
       )
       .map((paragraph) => page.hitAt(paragraph, { text: textOf(paragraph).slice(0, 40) })),
   examples: {

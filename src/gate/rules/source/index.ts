@@ -34,6 +34,7 @@ import { preformattedText } from './preformatted-text.ts';
 import { presentationalElement } from './presentational-element.ts';
 import { raggedTable } from './ragged-table.ts';
 import { recordingWithoutText } from './recording-without-text.ts';
+import { sameNameDifferentTargets } from './same-name-different-targets.ts';
 import { scriptLink } from './script-link.ts';
 import { soundWithoutControl } from './sound-without-control.ts';
 import { spacedLetters } from './spaced-letters.ts';
@@ -81,6 +82,7 @@ export const sourceRules: readonly Rule<SourcePage>[] = [
   presentationalElement,
   raggedTable,
   recordingWithoutText,
+  sameNameDifferentTargets,
   scriptLink,
   soundWithoutControl,
   spacedLetters,

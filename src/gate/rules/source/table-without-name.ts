@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import type { SourcePage } from '../../source/source-page.ts';
 import { tablesOf } from './table-grid.ts';
-import { closest, textOf, childElements } from '../../source/walk.ts';
+import { childElements, closest, parentOf, textOf } from '../../source/walk.ts';
 import { ariaName } from '../../source/names.ts';
 import type { Element } from 'domhandler';
 
@@ -23,14 +23,14 @@ export const tableWithoutName: Rule<SourcePage> = {
           cells.some(({ name }) => name === 'th') && !childElements(table).some(isCaption),
       )
       .filter(({ table }) => !ariaName(page, table) && !table.attribs.title?.trim())
-      .filter(({ table }) => closest(table, 'figure') === undefined)
+      .filter(({ table }) => closest(table, 'figure') === undefined && !followsHeading(table))
       .map(({ table }) => page.hitAt(table)),
   examples: {
     bad: [
-      { html: '<table><tr><th scope="col">日</th></tr><tr><td>週一</td></tr></table>' },
+      { html: '<p>開放時間如下。</p><table><tr><th scope="col">日</th></tr><tr><td>週一</td></tr></table>' },
       {
         lang: 'en',
-        html: '<table><caption></caption><tr><th scope="col">Day</th></tr><tr><td>Monday</td></tr></table>',
+        html: '<p>We are open:</p><table><caption></caption><tr><th scope="col">Day</th></tr><tr><td>Monday</td></tr></table>',
       },
     ],
     good: [
@@ -47,4 +47,13 @@ export const tableWithoutName: Rule<SourcePage> = {
 
 function isCaption(element: Element): boolean {
   return element.name === 'caption' && textOf(element) !== '';
+}
+
+/** Whether a heading stands right before it, so that it has a name for who reads on from there. */
+function followsHeading(table: Element): boolean {
+  const around = parentOf(table);
+  const siblings = around ? childElements(around) : [];
+  const before = siblings[siblings.indexOf(table) - 1];
+  if (before) return /^h[1-6]$/.test(before.name);
+  return around !== undefined && around.name === 'div' && followsHeading(around);
 }
