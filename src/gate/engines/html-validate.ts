@@ -1,36 +1,62 @@
-import { HtmlValidate } from 'html-validate';
-import type { Finding } from '../finding.ts';
+import { HtmlValidate, type Message } from 'html-validate';
+import type { Bilingual, Finding } from '../finding.ts';
 import { findingOf } from '../rule.ts';
 import type { SourcePage } from '../source/source-page.ts';
+import { commonFaults, parsingRules, silencedRules } from './html-validate-rules.ts';
 
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    ...Object.fromEntries(Object.keys(silencedRules).map((name) => [name, 'off'] as const)),
+    'valid-id': ['error', { relaxed: true }],
+  },
 });
 
-/** What html-validate says about the markup of a page. */
+/** A page larger than this is not validated: the validator takes a minute for it. */
+const largest = 2_000_000;
+
+/**
+ * What html-validate says about the markup of a page. Faults of markup are no failures of WCAG by themselves; the rules
+ * that look for the barrier say which criterion fails.
+ */
 export function validateHtml(page: SourcePage): Finding[] {
-  const { results } = validator.validateStringSync(page.html, page.file);
-  return results
-    .flatMap(({ messages }) => messages)
-    .map(({ ruleId, message, selector, line, column, ruleUrl }) =>
-      findingOf(
-        {
-          id: ruleId,
-          engine: 'html-validate',
-          severity: 'review',
-          wcag: [],
-          codes: [],
-          message: { zh: `標記不合 HTML 規範：${message}`, en: message },
-          help: ruleUrl ?? 'https://html-validate.org/rules/',
-        },
-        {
-          selector: selector ?? '',
-          html: page.html.split('\n')[line - 1]?.slice(Math.max(0, column - 2)) ?? '',
-          source: { file: page.file.slice(1), line, column },
-        },
-        page.path,
-        'source',
-      ),
-    );
+  if (page.html.length > largest) return [];
+  // Comments could switch the validator off (`<!-- [html-validate-disable] -->`); the gate is not asked by the page.
+  const source = page.html.replace(/\[html-validate-/g, '[not-validated-');
+  const lines = page.html.split('\n');
+  return validator
+    .validateStringSync(source, page.file)
+    .results.flatMap(({ messages }) => messages)
+    .map((fault) => findingFor(fault, page, lines));
+}
+
+function findingFor(fault: Message, page: SourcePage, lines: readonly string[]): Finding {
+  const { ruleId, selector, line, column, ruleUrl } = fault;
+  return findingOf(
+    {
+      id: ruleId,
+      engine: 'html-validate',
+      severity: 'review',
+      wcag: [],
+      codes: parsingRules.has(ruleId) ? ['HM1410100C'] : [],
+      message: messageOf(fault),
+      help: ruleUrl ?? 'https://html-validate.org/rules/',
+    },
+    {
+      selector: selector ?? '',
+      html: lines[line - 1]?.slice(Math.max(0, column - 2)) ?? '',
+      source: { file: page.file.slice(1), line, column },
+    },
+    page.path,
+    'source',
+  );
+}
+
+function messageOf({ ruleId, message }: Message): Bilingual {
+  const common = commonFaults[ruleId];
+  const general = '這裡的標記不合 HTML 規範，瀏覽器與輔助科技可能各自猜測。';
+  return common
+    ? { zh: common.zh, en: `${common.en} (${message})` }
+    : { zh: `${general}（${message}）`, en: `This markup breaks the rules of HTML: ${message}.` };
 }

@@ -63,7 +63,11 @@ export function guessBase(addresses: readonly string[], has: (path: string) => b
   for (const address of addresses) {
     if (!/^\/(?!\/)/.test(address)) continue;
     const path = decodedPath(address.replace(/[?#].*$/s, ''));
-    const found = beginnings(path).find((base) => fileAt(path.slice(base.length) || '/', has) !== undefined);
+    // A broken link to `/fees/` is no sign that the home page is served there.
+    const found = beginnings(path).find((base) => {
+      const rest = path.slice(base.length) || '/';
+      return (base === '' || rest !== '/') && fileAt(rest, has) !== undefined;
+    });
     if (found !== undefined) votes.set(found, (votes.get(found) ?? 0) + 1);
   }
   const [first] = [...votes].sort(([, a], [, b]) => b - a);
