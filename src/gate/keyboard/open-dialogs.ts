@@ -85,8 +85,9 @@ function lookForDialog(): {
   controls: number;
 } | null {
   const hidden: unknown = Reflect.get(window, '__mingbaiHidden');
-  const opened = (Array.isArray(hidden) ? hidden : []).find(
-    (element: unknown) =>
+  const candidates: unknown[] = Array.isArray(hidden) ? hidden : [];
+  const opened = candidates.find(
+    (element) =>
       element instanceof Element &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       element.getBoundingClientRect().height > 20,

@@ -3,7 +3,7 @@ import type { RenderedPage } from '../rendered/rendered-page.ts';
 import { focusOn } from './act-on.ts';
 import { pressKeys } from './keys.ts';
 
-const signs = [...'abcdefghijklmnopqrstuvwxyz0123456789/?+-.,'];
+const signs = Array.from('abcdefghijklmnopqrstuvwxyz0123456789/?+-.,');
 
 /** Types letters and signs while nothing has the focus, where the page listens to keys at all. */
 export async function tryShortcuts(
