@@ -4,13 +4,14 @@ import { isAskedFor, levelOf } from '../criteria.ts';
 import type { Finding, Level } from '../finding.ts';
 import { findingOf, type Hit, type Rule } from '../rule.ts';
 import { shortestPause } from '../probes/listen-for-changes.ts';
+import { takeWalk } from '../keyboard/take-walk.ts';
 import { probePage } from '../probes/probe-page.ts';
+import { keyboardRules } from '../rules/keyboard/index.ts';
 import { layoutRules } from '../rules/layout/index.ts';
 import { renderedRules } from '../rules/rendered/index.ts';
 import { Deadline, TimeUp } from './deadline.ts';
-import { isQuiet } from './happenings.ts';
+import { isQuiet, type Happenings } from './happenings.ts';
 import { returnPage, takePage } from './page-pool.ts';
-import type { RenderedPage } from './rendered-page.ts';
 import { settle } from './settle.ts';
 import type { State } from './states.ts';
 import { takeSnapshot } from './open-page.ts';
@@ -37,7 +38,7 @@ export interface Visit {
   /** Paths of files of its own origin that the page fetched, its own included, in order. */
   loaded: string[];
   seconds: number;
-  /** Seconds by what took them: `load`, `axe`, `snapshot`, `probes`, `rules`. */
+  /** Seconds by what took them: `load`, `axe`, `snapshot`, `probes`, `rules`, `keyboard`. */
   parts: Record<string, number>;
 }
 
@@ -65,6 +66,8 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
 
   let watched: WatchedPage | undefined;
   let isHealthy = false;
+  // What the page does by itself, not what the keyboard brings about.
+  let navigations: number | undefined;
   try {
     const opened = await deadline.wait('page', takePage(browser));
     watched = opened;
@@ -93,13 +96,20 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
       findings.push(...runRules([...renderedRules, ...layoutRules], rendered, request));
       return Promise.resolve();
     });
+    navigations = watched.happenings.navigations.length;
+    if (state.isActedUpon) {
+      const walk = await timed('keyboard', () =>
+        deadline.wait('keyboard', takeWalk(page, rendered, opened.happenings)),
+      );
+      findings.push(...runRules(keyboardRules, walk, request));
+    }
     isHealthy = isLoaded;
   } catch (error) {
     const [trouble, values] = troubleOf(error, watched, timeoutSeconds);
     report(trouble, values);
   }
   if (watched) {
-    reportHappenings(watched, report);
+    reportHappenings(watched.happenings, navigations, report);
     if (isHealthy && isQuiet(watched.happenings)) returnPage(browser, watched);
     // What hangs may take its time to go; nobody waits for it.
     else watched.close().catch(() => undefined);
@@ -112,29 +122,29 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
   };
 }
 
-function runRules(
-  rules: readonly Rule<RenderedPage>[],
-  page: RenderedPage,
+function runRules<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
   { path, state, only, level }: VisitRequest,
 ): Finding[] {
   return rules
     .filter(({ id, wcag }) => only?.has(id) ?? isAskedFor(levelOf(wcag), level))
-    .flatMap((rule) => rule.check(page).map((hit) => findingOf(rule, hit, path, state.id)));
+    .flatMap((rule) => rule.check(subject).map((hit) => findingOf(rule, hit, path, state.id)));
 }
 
 /** How often a page may want to leave before that is endless: a page that leads on once has its reason. */
 const patience = 5;
 
 function reportHappenings(
-  { happenings }: WatchedPage,
+  { calledOut, dialogs, navigations }: Happenings,
+  unasked = navigations.length,
   report: (trouble: Trouble, values?: Hit['values']) => void,
 ): void {
-  const { calledOut, dialogs, navigations } = happenings;
   const [address] = calledOut;
   if (address !== undefined) report('calls-out', { address, count: calledOut.size });
   const [text] = dialogs;
   if (text !== undefined) report('opens-dialogs', { text, count: dialogs.length });
-  const next = navigations[patience];
+  const next = navigations.slice(0, unasked)[patience];
   if (next !== undefined) report('redirects-for-ever', { address: next });
 }
 

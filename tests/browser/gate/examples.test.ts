@@ -4,11 +4,12 @@ import { launchBrowser } from '../../../src/gate/browser/launch-browser.ts';
 import { states } from '../../../src/gate/rendered/states.ts';
 import { visitPage } from '../../../src/gate/rendered/visit.ts';
 import type { Example, RuleFacts } from '../../../src/gate/rule.ts';
+import { keyboardRules } from '../../../src/gate/rules/keyboard/index.ts';
 import { layoutRules } from '../../../src/gate/rules/layout/index.ts';
 import { answersOf } from '../../support/example-page.ts';
 import { servePages } from '../../support/served-pages.ts';
 
-const rules: readonly RuleFacts[] = [...layoutRules];
+const rules: readonly RuleFacts[] = [...layoutRules, ...keyboardRules];
 const everyState = states.filter(({ pages }) => pages === 'every');
 
 let browser: Browser | undefined;

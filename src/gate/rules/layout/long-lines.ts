@@ -41,10 +41,12 @@ export const longLines: Rule<RenderedPage> = {
       const advance = texts.reduce((sum, run) => sum + run.advance, 0);
       const left = Math.min(...texts.map(({ box }) => box.x));
       const right = Math.max(...texts.map(({ box }) => box.x + box.width));
-      const count = Math.round((text.length * (right - left)) / advance);
       const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-      // A line of Han letters says twice as much.
-      const most = han > text.length / 3 ? 40 : 80;
+      // A Han letter is as wide as two others, and says as much.
+      const units = ((han + (text.length - han) / 2) * (right - left)) / advance;
+      const isHan = han > text.length / 3;
+      const count = Math.round(isHan ? units : units * 2);
+      const most = isHan ? 40 : 80;
       return count > most * 1.05 ? [hitOn(page, element, { count, most })] : [];
     }),
 };
