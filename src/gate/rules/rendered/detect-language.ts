@@ -86,7 +86,7 @@ function byWords(text: string): Detected | undefined {
     }))
     .toSorted((one, other) => other.score - one.score);
   const [best, second] = scores;
-  if (!best || best.kinds < 2 || best.score < words.length / 8) return undefined;
+  if (!best || best.kinds < 3 || best.score < words.length / 8) return undefined;
   if (second && second.score * 2 > best.score) return undefined;
   return { languages: [best.language], isSure: best.score >= 8 && best.score >= words.length / 5 };
 }

@@ -9,6 +9,10 @@ const elsewhere = new Set(
   ),
 );
 
+/** What a note begins with says how to take it, and is no heading. */
+const notes =
+  /^(?:note|notes|warning|caution|important|tip|hint|example|danger|info|註|附註|備註|注意|注意事項|警告|提醒|重要|提示|說明|範例|例)$/i;
+
 /** A line that looks like a heading and is none. */
 export const headingByHand: Rule<RenderedPage> = {
   id: 'heading-by-hand',
@@ -49,7 +53,14 @@ export const headingByHand: Rule<RenderedPage> = {
       const { element, text, isBold, fontSize } = block;
       const isShort = text.length >= 2 && text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 60);
       const looksSo = (isBold && fontSize >= body) || fontSize >= body * 1.3;
-      if (!isShort || !looksSo || /[。．.!?！？,，;；:：]$/.test(text) || !/\p{L}{2}/u.test(text) || !next)
+      if (
+        !isShort ||
+        !looksSo ||
+        notes.test(text) ||
+        /[。．.!?！？,，;；:：]$/.test(text) ||
+        !/\p{L}{2}/u.test(text) ||
+        !next
+      )
         return [];
       const isFollowed =
         next.text.length > text.length && next.text.length >= 20 && !next.isBold && next.fontSize <= fontSize;

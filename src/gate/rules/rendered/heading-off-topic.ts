@@ -1,5 +1,6 @@
 import { hitOn } from '../../rendered/hit-on.ts';
 import type { RenderedPage } from '../../rendered/rendered-page.ts';
+import type { RenderedElement } from '../../rendered/snapshot.ts';
 import type { Rule } from '../../rule.ts';
 import { contentWords, overlap } from './content-words.ts';
 import { sectionsOf } from './sections.ts';
@@ -34,12 +35,22 @@ export const headingOffTopic: Rule<RenderedPage> = {
   },
   check: (page) =>
     sectionsOf(page).flatMap(({ heading, text }) => {
-      const subjects = heading.exposed ? topicsOf(heading.name) : [];
-      if (subjects.length === 0) return [];
+      const subjects = heading.exposed && !isCard(page, heading) ? topicsOf(heading.name) : new Map();
+      if (subjects.size === 0) return [];
       const spoken = topicsOf(text);
-      const isOther = spoken.length > 0 && !subjects.some((subject) => spoken.includes(subject));
+      const isOther =
+        [...spoken.values()].some((words) => words >= 2) &&
+        ![...spoken.keys()].some((topic) => subjects.has(topic));
       return isOther && overlap(contentWords(heading.name), contentWords(text)) === 0
         ? [hitOn(page, heading, { name: heading.name, text: text.slice(0, 50) })]
         : [];
     }),
 };
+
+/** The heading of an entry in a list of links is followed by a teaser and by facts, not by what it is about. */
+function isCard(page: RenderedPage, heading: RenderedElement): boolean {
+  return (
+    page.closest(heading, ({ role }) => role === 'link' || role === 'listitem') !== undefined ||
+    page.descendants(heading).some(({ role }) => role === 'link')
+  );
+}

@@ -48,7 +48,7 @@ export const imageNamedOtherwise: Rule<RenderedPage> = {
       const inFile = wordsOf(file);
       const inName = wordsOf(name);
       const shared = inFile.filter((word) => inName.includes(word));
-      const ownOfFile = inFile.filter((word) => !kinds.has(word) && !/\d{3}/.test(word));
+      const ownOfFile = inFile.filter((word) => !kinds.has(word) && !/\d.*\d/.test(word));
       const ownOfName = inName.filter((word) => !kinds.has(word));
       const isOther =
         shared.some((word) => kinds.has(word)) &&

@@ -4,6 +4,9 @@ import type { Rule } from '../../rule.ts';
 import { blocksOf } from './blocks.ts';
 import { detectLanguage, primaryLanguage } from './detect-language.ts';
 
+/** Of a page with less text than this nobody can tell the language. */
+const fewestLetters = 20;
+
 /** A page that says it is in one language and is written in another. */
 export const pageLanguage: Rule<RenderedPage> = {
   id: 'page-language-differs',
@@ -46,7 +49,8 @@ export const pageLanguage: Rule<RenderedPage> = {
     const [root] = page.elements;
     const lang = primaryLanguage(page.lang);
     if (!root || !/^[a-z]{2,3}$/.test(lang)) return [];
-    const found = detectLanguage(defaultText(page));
+    const text = defaultText(page);
+    const found = text.length < fewestLetters ? undefined : detectLanguage(text);
     if (!found || found.languages.includes(lang)) return [];
     const hit = hitOn(page, root, { lang: page.lang, found: found.languages[0] ?? '' });
     return [{ ...hit, html: `<html lang="${page.lang}">`, severity: found.isSure ? 'barrier' : 'review' }];

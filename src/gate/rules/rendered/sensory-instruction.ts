@@ -23,7 +23,7 @@ const chineseVerb =
 const patterns = [
   new RegExp(`\\b${englishThing}\\b[^.!?]{0,20}\\b${englishPlace}\\b`, 'i'),
   new RegExp(`\\b${verb}\\b[^.!?]{0,60}\\b${englishPlace}(?![ -](?:to|of way))\\b`, 'i'),
-  new RegExp(`\\b(?:right|left)(?:-hand)? (?:${englishThing})\\b`, 'i'),
+  /\b(?:(?:right|left)[ -]hand (?:\w+ )?|left |right )(?:side ?bar|menu|column|panel|bar|margin|corner|pane)\b/i,
   new RegExp(
     `\\b(?:the|a|an|any|each|all|our|this) (?:${shape}|${colour}) (?:${englishThing}|ones?)\\b`,
     'i',

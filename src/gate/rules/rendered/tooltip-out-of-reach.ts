@@ -26,7 +26,7 @@ export const tooltipOutOfReach: Rule<RenderedPage> = {
     ],
     good: [
       {
-        html: '<button aria-describedby="t">？</button><span id="t" role="tooltip" class="tooltip">電號在帳單右上角</span>',
+        html: '<button aria-describedby="t">電號說明</button><span id="t" role="tooltip" class="tooltip">電號在帳單右上角</span>',
       },
       {
         lang: 'en',
