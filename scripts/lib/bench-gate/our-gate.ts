@@ -2,13 +2,18 @@ import type { Browser } from 'playwright-core';
 import type { Finding } from '../../../src/gate/finding.ts';
 import { states } from '../../../src/gate/rendered/states.ts';
 import { visitPage } from '../../../src/gate/rendered/visit.ts';
+import { checkSource, usualOptions } from '../../../src/gate/source/check-source.ts';
+import { readSourceSite } from '../../../src/gate/source/read-site.ts';
 import { casePage } from './write-case.ts';
 
-/** All that our gate finds in a site of one page: each is a template of its own, so it is seen in every state. */
-export async function lookWithOurGate(browser: Browser, _folder: string, url: string): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const state of states) {
-    const visit = await visitPage(browser, { url, path: casePage, state, level: 'AAA' });
+const level = 'AAA';
+const everyPageIsSeen = states.filter(({ pages }) => pages === 'every');
+
+/** All that our gate finds in a site of one page: in its files, and in a browser in the states that every page is seen in. */
+export async function lookWithOurGate(browser: Browser, folder: string, url: string): Promise<Finding[]> {
+  const findings = checkSource(readSourceSite(folder), { ...usualOptions, level });
+  for (const state of everyPageIsSeen) {
+    const visit = await visitPage(browser, { url, path: casePage, state, level });
     findings.push(...visit.findings);
   }
   return findings;
