@@ -1,5 +1,6 @@
 import { ForeignFolderError } from '../../src/build/swap-folder.ts';
 import { BrowserNotFoundError } from '../../src/gate/browser/browser-not-found-error.ts';
+import { CodeListError } from '../../src/gate/codes/import-codes.ts';
 import { GateError } from '../../src/gate/run/gate-error.ts';
 import { ClockError } from '../../src/model/clock.ts';
 import { misuse } from './arguments.ts';
@@ -23,7 +24,7 @@ const refusals: Readonly<Record<string, { zh: string; en: string }>> = {
 };
 
 /** Errors whose message is a sentence for the caller. */
-const sentenced = [BrowserNotFoundError, ClockError, ForeignFolderError, GateError];
+const sentenced = [BrowserNotFoundError, ClockError, CodeListError, ForeignFolderError, GateError];
 
 /** The sentence for a fault of the call or of the machine; undefined for a fault of the program, which keeps its trace. */
 export function failureSentence(error: unknown): string | undefined {

@@ -33,7 +33,7 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
     stages.done();
     return result;
   };
-  const inspection = await stage('content', () => inspect(options.content));
+  const inspection = await stage('content', () => inspect(options.content, options.now));
   const { site } = inspection;
   if (!site || hasErrors(inspection)) return inspection;
   const now = resolveClock(site.items, site.folder, options.now, process.env);

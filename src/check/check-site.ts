@@ -2,10 +2,11 @@ import { addresses, sectionAddresses } from '../model/addresses.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import { itemsOf } from '../model/item.ts';
 import type { ReadContent } from '../model/load/load-content.ts';
+import type { IsoDate } from '../model/dates.ts';
 import type { Problem } from '../model/problem.ts';
 import { anchorsInText } from './anchors-in-text.ts';
 import { codeInText } from './code-in-text.ts';
-import type { NodeRule, SiteRule, TextContext, TextRule } from './content-rule.ts';
+import type { DatedRule, NodeRule, SiteRule, TextContext, TextRule } from './content-rule.ts';
 import { componentsInText } from './components-in-text.ts';
 import { fencesInText } from './fences-in-text.ts';
 import { emptyText, headingsInText } from './headings-in-text.ts';
@@ -16,6 +17,7 @@ import { flowConditions, flowSteps } from './flow.ts';
 import { guideFlows, guidePaths } from './guide.ts';
 import { dateOrder, siteCompleteness, unconfirmedFacts } from './item-facts.ts';
 import { linksInText } from './links-in-text.ts';
+import { markExpiry } from './mark-expiry.ts';
 import { pendingInText } from './pending-in-text.ts';
 import { planTable } from './plan-table.ts';
 import { textsOf } from './texts-of.ts';
@@ -43,8 +45,10 @@ const siteRules: readonly SiteRule[] = [
   siteCompleteness,
 ];
 
+const datedRules: readonly DatedRule[] = [markExpiry];
+
 /** Runs every rule over a loaded site. To add a rule, write its file and name it in one of the lists above. */
-export function checkSite(content: ReadContent): Problem[] {
+export function checkSite(content: ReadContent, today: IsoDate): Problem[] {
   const { site } = content;
   const pages = [
     ...site.items.map(({ id }) => addresses.item(id)),
@@ -53,6 +57,7 @@ export function checkSite(content: ReadContent): Problem[] {
   ];
   return [
     ...siteRules.flatMap((rule) => rule(content)),
+    ...datedRules.flatMap((rule) => rule(content, today)),
     ...site.items.flatMap((item) =>
       textsOf(item).flatMap((localized) => checkText({ ...content, item, localized, pages })),
     ),

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { IsoDate } from '../model/dates.ts';
 import type { Item, LocalizedItem } from '../model/item.ts';
 import type { KindId } from '../model/kinds/index.ts';
 import type { ReadContent } from '../model/load/load-content.ts';
@@ -20,3 +21,6 @@ export type TextRule = (context: TextContext) => Problem[];
 
 /** A rule that looks at the whole site. */
 export type SiteRule = (content: ReadContent) => Problem[];
+
+/** A rule that looks at the whole site on a day. */
+export type DatedRule = (content: ReadContent, today: IsoDate) => Problem[];

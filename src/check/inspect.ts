@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { checkMessages } from '../i18n/catalogue.ts';
+import { resolveClock } from '../model/clock.ts';
+import { dayIn } from '../model/dates.ts';
 import { loadContent, type ReadContent } from '../model/load/load-content.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
@@ -16,12 +18,16 @@ export interface Inspection {
   problems: Problem[];
 }
 
-/** Loads a content folder and runs every rule over it. */
-export async function inspect(folder: string): Promise<Inspection> {
+/** Loads a content folder and runs every rule over it. `now` is the clock, as ISO; see src/model/clock.ts. */
+export async function inspect(folder: string, now?: string): Promise<Inspection> {
   const started = performance.now();
   const content = await loadContent(folder);
   const { site, problems } = content;
-  if (content.site) problems.push(...messageProblems(content), ...checkSite(content));
+  if (content.site) {
+    const clock = resolveClock(content.site.items, folder, now, process.env);
+    const today = dayIn(content.site.file.timeZone, clock);
+    problems.push(...messageProblems(content), ...checkSite(content, today));
+  }
   return {
     ...(site ? { site } : {}),
     items: site?.items.length ?? 0,

@@ -531,6 +531,14 @@ export const problemTexts = {
     en: 'The full-width code “{written}” was converted to “{code}”.',
   },
   // The site as a whole
+  'mark-expires-soon': warning(
+    '無障礙標章將於 {expires} 到期（還有 {days} 天）。請準備重新申請；到期後網站不再顯示標章。',
+    'The accessibility mark expires on {expires} (in {days|day|days}). Prepare to apply again: the site stops showing it after that day.',
+  ),
+  'mark-expired': warning(
+    '無障礙標章已於 {expires} 到期，網站不再顯示。取得新標章後請更新 mark，否則請刪去。',
+    'The accessibility mark expired on {expires} and is no longer shown. Update “mark” when you have a new one, or remove it.',
+  ),
   'no-identifier': warning(
     'site.yaml 沒有物件識別碼（OID），DC.Identifier 改用網址。',
     'site.yaml has no object identifier (OID); DC.Identifier is the page’s address.',

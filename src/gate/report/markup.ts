@@ -37,6 +37,8 @@ export function documentOf(title: { zh: string; en: string }, main: Markup): str
         <style>
           :root {
             color-scheme: light dark;
+            background: Canvas;
+            color: CanvasText;
           }
           body {
             font:
@@ -91,5 +93,5 @@ export function documentOf(title: { zh: string; en: string }, main: Markup): str
         </main>
       </body>
     </html> `;
-  return page.html.replace(/^ {4}/gm, '');
+  return page.html.replace(/^ {4}/gm, '').replace(/[ \t]+$/gm, '');
 }

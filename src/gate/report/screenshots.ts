@@ -10,7 +10,7 @@ import type { Trouble } from './group-findings.ts';
 const most = 40;
 
 /** How much of the page around the element a picture shows, and how large it may be, in CSS pixels. */
-const margin = 24;
+const margin = 80;
 const largest = { width: 900, height: 500 };
 
 /** Milliseconds for one page: a report waits for no page that hangs. */

@@ -1,17 +1,13 @@
-import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { validate } from '../../fields/validate.ts';
-import { largestFile, readBytes } from '../../load/list-files.ts';
 import { registryFiles } from '../../load/load-registries.ts';
 import { readYaml } from '../../load/read-source.ts';
 import { makeProblem, startOf, type Problem } from '../../problem.ts';
-import { readText } from '../../source/read-text.ts';
 import { classificationSchema, type ClassificationTable, type Tree } from '../classification.ts';
 import { formatTable, mergeTable, type MergedTable } from './merge-table.ts';
 import { readAnnex } from './read-annex.ts';
-import { readCsv } from './read-csv.ts';
-import { readOds } from './read-ods.ts';
-import { SheetError, type Sheet } from './sheet.ts';
+import { readSheets } from './read-sheets.ts';
 
 /** What became of an import. With an error among the problems, nothing was written. */
 export interface Import {
@@ -23,7 +19,7 @@ export interface Import {
 export function importClassification(tree: Tree, annexPath: string, content: string): Import {
   const name = basename(annexPath);
   const file = registryFiles[tree];
-  const read = readSheets(annexPath, name);
+  const read = readSheets(annexPath);
   const existing = readExisting(content, file);
   const problems = [...read.problems, ...existing.problems];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
@@ -36,29 +32,6 @@ export function importClassification(tree: Tree, annexPath: string, content: str
   writeFileSync(beside, formatTable(merged.table));
   renameSync(beside, target);
   return { merged, problems };
-}
-
-function readSheets(path: string, name: string): { sheets: Sheet[]; problems: Problem[] } {
-  const unreadable = (reason: string) => ({
-    sheets: [],
-    problems: [
-      makeProblem('annex-unreadable', startOf(name), { values: { reason }, expected: '.ods | .csv' }),
-    ],
-  });
-  if (!existsSync(path)) return unreadable('ENOENT');
-  if (!statSync(path).isFile() || statSync(path).size > largestFile) return unreadable('> 10 MB');
-  const bytes = readBytes(dirname(path), name);
-  if (!bytes) return unreadable('EACCES');
-  try {
-    if (/\.ods$/i.test(name)) return { sheets: readOds(bytes), problems: [] };
-    if (!/\.csv$/i.test(name)) return unreadable(name);
-    // Byte order marks and Windows line ends are what spreadsheets write; only errors matter here.
-    const { source, problems } = readText(name, bytes);
-    return source ? { sheets: [readCsv(name, source.text)], problems: [] } : { sheets: [], problems };
-  } catch (error) {
-    if (error instanceof SheetError) return unreadable(error.message);
-    throw error;
-  }
 }
 
 /** The table that is there. A broken one stops the import: its local classes would be lost. */
