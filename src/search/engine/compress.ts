@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { constants, gunzip, gunzipSync, gzip } from 'node:zlib';
 
 const pack = promisify(gzip);
 
@@ -14,3 +14,11 @@ export async function compress(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 export const decompress: (bytes: Uint8Array) => Promise<Uint8Array> = promisify(gunzip);
+
+/** Bytes that are looked at of a file whose beginning is wanted. */
+const beginning = 512;
+
+/** Unpacks what the first bytes of a file hold. */
+export function decompressBeginning(bytes: Uint8Array): Uint8Array {
+  return gunzipSync(bytes.subarray(0, beginning), { finishFlush: constants.Z_SYNC_FLUSH });
+}

@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { decompress } from './compress.ts';
+import { decompressBeginning } from './compress.ts';
 import { nameOf, repack, type IndexFile } from './repack.ts';
 
 /** What Pagefind is given of a page. Texts are encoded (src/search/text/encode.ts); a later part weighs less. */
@@ -45,10 +48,16 @@ export async function makeEngineIndex(
     onProgress(number);
   }
   await Promise.all(underway);
-  const written = await index.getFiles();
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  await index.deleteIndex();
-  return await pickFiles(written.files);
+  // Through a folder: getFiles() would send every file twice wrapped in base64, all in one message.
+  const folder = mkdtempSync(join(tmpdir(), 'mingbai-index-'));
+  try {
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    await index.deleteIndex();
+    return await pickFiles(readFiles(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Pages that wait for Pagefind at most: enough that neither waits for the other. */
@@ -59,20 +68,31 @@ export async function closeEngine(): Promise<void> {
   await close();
 }
 
+function readFiles(folder: string): IndexFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({
+      path: file
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+      content: readFileSync(file),
+    }));
+}
+
 async function pickFiles(files: readonly IndexFile[]): Promise<EngineIndex> {
   const { files: packed, pages } = await repack(files);
   const fragments = new Map(files.map(({ path, content }) => [path, content]));
-  const rows = await Promise.all(
-    pages.map((name) => recordOf(fragments.get(`fragment/${name}.pf_fragment`))),
-  );
+  const rows = pages.map((name) => recordOf(fragments.get(`fragment/${name}.pf_fragment`)));
   const scripts = files.filter(({ path }) => needed.test(path));
   return { files: [...scripts, ...packed], rows };
 }
 
-/** Which record a page of Pagefind is: its address says it. */
-async function recordOf(fragment: Uint8Array | undefined): Promise<number> {
+/** Which record a page of Pagefind is: its address says it, the first thing in its fragment. */
+function recordOf(fragment: Uint8Array | undefined): number {
   const address = /"url":"\/(\w+)"/.exec(
-    fragment ? new TextDecoder().decode(await decompress(fragment)) : '',
+    fragment ? new TextDecoder().decode(decompressBeginning(fragment)) : '',
   );
   if (!address) throw new Error('A page of the index has no address.');
   return Number.parseInt(address[1] ?? '', 36);

@@ -8,7 +8,7 @@ import { makeVocabulary } from '../suggest/make-vocabulary.ts';
 import { classOf } from '../text/characters.ts';
 import { normalise } from '../text/normalise.ts';
 import { readBuiltPages, type BuiltPage } from './built-pages.ts';
-import { encodeEntry, type EncodedEntry } from './encode-entry.ts';
+import { encodeEntry, type EncodedEntry, type IndexedEntry } from './encode-entry.ts';
 import { entriesOf, type Entry, type FileProblem } from './entries.ts';
 import { indexFolder } from './index-folder.ts';
 import { makeCatalogue } from './make-catalogue.ts';
@@ -71,19 +71,20 @@ async function indexLanguage(
   onProgress: (done: number) => void,
 ): Promise<void> {
   const isWithoutBlanks = isWrittenWithoutBlanks(entries);
-  const encoded: EncodedEntry[] = [];
+  const indexed: IndexedEntry[] = [];
   const passages: Promise<Uint8Array[]>[] = [];
   const encodeAll = function* (): Generator<EngineRecord> {
     for (const entry of entries) {
       const made = encodeEntry(entry);
-      encoded.push(made);
+      // Not what Pagefind has by now: it is several times the size of the pages.
+      indexed.push({ entry, ends: made.ends, normal: made.normal });
       passages.push(packPassages(made, basePath));
       yield made.record;
     }
   };
   // To Pagefind, a language without blanks between its words is none: see makeEngineIndex.
   const engine = await makeEngineIndex(encodeAll(), isWithoutBlanks ? 'und' : language, onProgress);
-  const rows = engine.rows.flatMap((number) => encoded[number] ?? []);
+  const rows = engine.rows.flatMap((number) => indexed[number] ?? []);
   const groups = (synonyms[language] ?? []).map((words) => [...words]);
   const catalogue = makeCatalogue(rows, { language, isWithoutBlanks, synonyms: groups });
   const packedPassages = await Promise.all(passages);
@@ -94,7 +95,7 @@ async function indexLanguage(
     { path: catalogueFile, content: await packJson(packCatalogue(catalogue)) },
     {
       path: vocabularyFile,
-      content: await packJson(makeVocabulary(vocabularyTexts(encoded, groups, isWithoutBlanks))),
+      content: await packJson(makeVocabulary(vocabularyTexts(indexed, groups, isWithoutBlanks))),
     },
     ...engine.rows.flatMap((number, row) =>
       (packedPassages[number] ?? []).map((content, passage) => ({
@@ -113,11 +114,11 @@ function isWrittenWithoutBlanks(entries: readonly Entry[]): boolean {
 
 /** Synonyms are words to find by too. Words with blanks between them are suggested as they are written: điện, not dien. */
 function vocabularyTexts(
-  encoded: readonly EncodedEntry[],
+  indexed: readonly IndexedEntry[],
   synonyms: readonly (readonly string[])[],
   isWithoutBlanks: boolean,
 ): Parameters<typeof makeVocabulary>[0] {
-  const pages = encoded.filter(({ entry }) => entry.file === undefined);
+  const pages = indexed.filter(({ entry }) => entry.file === undefined);
   const written = isWithoutBlanks ? normalise : (text: string) => text;
   return {
     titles: pages.map(({ entry }) => written(entry.title)),

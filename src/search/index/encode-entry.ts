@@ -4,13 +4,17 @@ import { normalise, normaliseWithPlaces, sentenceEnd } from '../text/normalise.t
 import type { Entry } from './entries.ts';
 import { cutPassages } from './passages.ts';
 
-/** An entry as the engine takes it, and where each of its parts ends in the row of its tokens. */
-export interface EncodedEntry {
+/** An entry that is in the index, and where each of its parts ends in the row of its tokens. */
+export interface IndexedEntry {
   entry: Entry;
-  record: EngineRecord;
   ends: { title: number; headings: number; keywords: number };
-  /** Its text in normal form, and its own text in passages. */
+  /** Its text in normal form. */
   normal: string;
+}
+
+/** An entry as it goes into the index: as the engine takes it, and its own text in passages. */
+export interface EncodedEntry extends IndexedEntry {
+  record: EngineRecord;
   passages: string[];
 }
 

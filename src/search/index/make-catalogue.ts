@@ -1,12 +1,12 @@
 import { filterKeys } from '../answer.ts';
 import type { Catalogue, FilterValue } from '../catalogue.ts';
-import type { EncodedEntry } from './encode-entry.ts';
+import type { IndexedEntry } from './encode-entry.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** Makes the catalogue of the entries of a language, in the order of the engine's rows. */
 export function makeCatalogue(
-  rows: readonly EncodedEntry[],
+  rows: readonly IndexedEntry[],
   about: Pick<Catalogue, 'language' | 'isWithoutBlanks' | 'synonyms'>,
 ): Catalogue {
   return {

@@ -8,14 +8,15 @@ const letterOrDigit = /[\p{L}\p{N}\p{M}\p{Co}]/u;
 /** U+2029 is what index/read-page.ts puts between the paragraphs of a page. */
 const sentenceEnd = /[。！？!?；;｡\u2029]/u;
 
-/** The classes of characters met before; a text uses few of them, again and again. */
-const known = new Map<string, CharacterClass>();
+/** The classes of characters met before, by code point; a text uses few of them, again and again. */
+const known = new Map<number, CharacterClass>();
 
 export function classOf(character: string): CharacterClass {
-  const seen = known.get(character);
+  const point = character.codePointAt(0) ?? -1;
+  const seen = known.get(point);
   if (seen !== undefined) return seen;
   const found = classify(character);
-  known.set(character, found);
+  known.set(point, found);
   return found;
 }
 

@@ -10,7 +10,10 @@ import { sentenceEnd } from './normalise.ts';
  * the beginning of a token, and no browser has to know where a Chinese word ends.
  */
 export function encode(normal: string): string {
-  return normal.split(' ').flatMap(tokensOf).join(' ');
+  return normal
+    .split(' ')
+    .map((run) => tokensOf(run).join(' '))
+    .join(' ');
 }
 
 /** Reads the normal form back out of an encoded text. */

@@ -27,8 +27,10 @@ export function normaliseWithPlaces(original: string): NormalText {
   let start = 0;
   for (const character of original) {
     const end = start + character.length;
+    const folded = fold(character);
+    if (folded.length === 1) form.add(folded, start, end);
     // One character may stand for several: ㎡ is m2.
-    for (const part of fold(character)) form.add(part, start, end);
+    else for (const part of folded) form.add(part, start, end);
     start = end;
   }
   return form;
