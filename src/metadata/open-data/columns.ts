@@ -2,21 +2,18 @@ import type { MessageKey } from '../../i18n/catalogue.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { addresses } from '../../model/addresses.ts';
 import type { ItemOf, LocalizedItem } from '../../model/item.ts';
-import type { KindId } from '../../model/kinds/index.ts';
-import type { Measure } from '../../model/plans/measures.ts';
 import type { KindData, KindId } from '../../model/kinds/index.ts';
+import type { Measure } from '../../model/plans/measures.ts';
 import { pickText, type Locale } from '../../model/localized.ts';
 import { isLocalCode, type Class, type Tree } from '../../model/registries/classification.ts';
 import { findClass, type Site } from '../../model/site.ts';
 import { bodyText } from '../body-text.ts';
 import { isKnown, unconfirmedTitle } from '../process-texts.ts';
-import { urlOf } from '../urls.ts';
+import { assetUrl, urlOf } from '../urls.ts';
 import { planColumns } from './plan-columns.ts';
 
 /** The kinds whose items are data. */
-export const openDataKinds = ['disclosures', 'faqs', 'processes', 'plans'] as const;
-import { assetUrl, urlOf } from '../urls.ts';
-export const openDataKinds = ['disclosures', 'faqs', 'processes', 'services', 'forms'] as const;
+export const openDataKinds = ['disclosures', 'faqs', 'processes', 'services', 'forms', 'plans'] as const;
 export type OpenDataKind = (typeof openDataKinds)[number];
 
 /** What stands in a row and a column; null when it is not known, or there is no such thing. */
@@ -160,6 +157,8 @@ export const entriesOf: {
   disclosures: (localized) => [localized],
   faqs: (localized) => [localized],
   processes: (localized) => [localized],
+  services: (localized) => [localized],
+  forms: (localized) => [localized],
   plans: ({ data }) => data.measures,
 };
 

@@ -22,7 +22,6 @@ export async function openDataFiles(site: Site, now: Date): Promise<SiteDocument
   const datasets: CataloguedDataset[] = [];
   for (const kind of openDataKinds) {
     const table = tableOf(site, kind);
-    const updated = newestUpdate(items.filter((item) => item.kind === kind)) ?? newestUpdate(items) ?? today;
     const updated = newestUpdate(items.filter((item) => item.kind === kind)) ?? newest;
     const bodies: Record<OpenDataFormat, SiteDocument['body']> = {
       json: jsonOf(table),

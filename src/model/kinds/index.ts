@@ -7,12 +7,22 @@ import { offices } from './office.ts';
 import { pages } from './page.ts';
 import { plans } from './plan.ts';
 import { processes } from './process.ts';
+import { publications } from './publication.ts';
 import { services } from './service.ts';
 
 /** The content kinds, in the order lists and menus show them. To add one, add its file and name it here. */
-const declared = { disclosures, processes, services, forms, faqs, plans, pages };
-import { publications } from './publication.ts';
-const declared = { disclosures, processes, faqs, notices, offices, plans, publications, pages };
+const declared = {
+  disclosures,
+  processes,
+  services,
+  forms,
+  faqs,
+  notices,
+  offices,
+  plans,
+  publications,
+  pages,
+};
 
 type Declared = typeof declared;
 export type KindId = keyof Declared;

@@ -9,7 +9,6 @@ const now = new Date('2026-11-23T00:00:00Z');
 
 it('lists every document of the site by path', async () => {
   const documents = await siteDocuments(await makeSite(someItems), now);
-  const kinds = ['disclosures', 'faqs', 'forms', 'pages', 'processes', 'services'];
   const paths = [
     '.htaccess',
     '.well-known/security.txt',
@@ -20,9 +19,6 @@ it('lists every document of the site by path', async () => {
     'nginx-headers.conf',
     'open-data/catalog.jsonld',
     ...openDataKinds.flatMap((kind) => ['csv', 'json', 'ods'].map((format) => `open-data/${kind}.${format}`)),
-    ...['disclosures', 'faqs', 'forms', 'processes', 'services'].flatMap((kind) =>
-      ['csv', 'json', 'ods'].map((format) => `open-data/${kind}.${format}`),
-    ),
     'open-data/myegov-services.csv',
     'open-data/myegov-services.json',
     'opensearch.xml',
