@@ -16,6 +16,8 @@ const sectionTitles: ReadonlyMap<string, MessageKey> = new Map<string, MessageKe
   [addresses.titleIndex, 'index.titles'],
   [addresses.topicIndex, 'index.topics'],
   [addresses.openData, 'openData.title'],
+  [addresses.guide, 'guide.title'],
+  [addresses.flowTable, 'flowTable.title'],
   [addresses.noticeArchive, 'notice.archive'],
   [addresses.noticeBoard, 'notice.board'],
   ...kindIds.map((kind): [string, MessageKey] => [addresses.kind(kind), `kind.${kind}`]),

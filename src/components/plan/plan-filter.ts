@@ -14,6 +14,7 @@ export class PlanFilter extends HTMLElement {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#show(form, true);
     });
     // A reset empties the fields only after its event.
     form.addEventListener('reset', () => {

@@ -14,6 +14,8 @@ it('lists every document of the site by path', async () => {
     '.well-known/security.txt',
     '_headers',
     ...kindIds.flatMap((kind) => [`${kind}/feed.xml`, `en/${kind}/feed.xml`]),
+    'en/notices/calendar.ics',
+    'notices/calendar.ics',
     'en/opensearch.xml',
     'manifest.webmanifest',
     'nginx-headers.conf',
