@@ -18,6 +18,7 @@ describe('the checklist with script', () => {
     await page.getByRole('radio', { name: '簡易版' }).check();
     await page.getByRole('radio', { name: '還不確定' }).check();
     expect(await consent.isVisible()).toBe(true);
+    expect(await page.getByRole('status').textContent()).toBe('');
     expect(complaints).toEqual([]);
   });
 
