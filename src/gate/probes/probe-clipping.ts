@@ -5,8 +5,14 @@ import { findClipped } from './find-clipped.ts';
 import { spaceText } from './space-text.ts';
 
 /** Zooms the page to 200 %, then spaces its text as WCAG 1.4.12 lets readers do, and looks what is cut off. */
-export async function probeClipping(page: Page, rendered: RenderedPage): Promise<Probes> {
-  if (!rendered.elements.some(mayClip)) return { clippedWhenZoomed: [], clippedWhenSpaced: [] };
+export async function probeClipping(
+  page: Page,
+  rendered: RenderedPage,
+  cutsInSomeWindows: boolean,
+): Promise<Probes> {
+  if (!cutsInSomeWindows && !rendered.elements.some(mayClip)) {
+    return { clippedWhenZoomed: [], clippedWhenSpaced: [] };
+  }
   const usual = rendered.snapshot.viewport;
   // A window of half the width, since a page zoomed to 200 % has half as many CSS pixels.
   await page.setViewportSize({

@@ -3,6 +3,8 @@ export interface StyleSheetFacts {
   shownByPointerOnly: { element: number; selector: string }[];
   /** Elements that a rule for one orientation turns, to be looked at in both. */
   turned: number[];
+  /** Whether a rule for some windows only cuts off what runs over. */
+  cutsInSomeWindows: boolean;
 }
 
 /** Runs in the page, after a snapshot: reads its style sheets. Those of other origins are closed to it. */
@@ -14,6 +16,8 @@ export function readStyleSheets(): StyleSheetFacts {
   const hovering: { selector: string; style: CSSStyleDeclaration }[] = [];
   const focusing: string[] = [];
   const turned = new Set<number>();
+
+  let cutsInSomeWindows = false;
 
   const find = (selector: string): Element[] => {
     try {
@@ -27,9 +31,14 @@ export function readStyleSheets(): StyleSheetFacts {
   /** A selector for the same elements, whether or not they are pointed at or have the focus. */
   const atRest = (selector: string): string =>
     selector.replace(alone, '$1*').replace(new RegExp(states, 'g'), '');
-  const read = (rules: CSSRuleList, isOriented: boolean): void => {
+  const read = (rules: CSSRuleList, isConditional: boolean, isOriented: boolean): void => {
     for (const rule of rules) {
       if (rule instanceof CSSStyleRule) {
+        if (
+          isConditional &&
+          /hidden|clip/.test(rule.style.overflow + rule.style.overflowX + rule.style.overflowY)
+        )
+          cutsInSomeWindows = true;
         for (const selector of rule.selectorText.split(/,(?![^(]*\))/).map((part) => part.trim())) {
           if (/:hover\b/.test(selector)) hovering.push({ selector, style: rule.style });
           if (/:focus/.test(selector)) focusing.push(atRest(selector));
@@ -38,15 +47,15 @@ export function readStyleSheets(): StyleSheetFacts {
           }
         }
       } else if (rule instanceof CSSMediaRule) {
-        read(rule.cssRules, isOriented || /orientation|aspect-ratio/.test(rule.conditionText));
+        read(rule.cssRules, true, isOriented || /orientation|aspect-ratio/.test(rule.conditionText));
       } else if (rule instanceof CSSGroupingRule) {
-        read(rule.cssRules, isOriented);
+        read(rule.cssRules, isConditional, isOriented);
       }
     }
   };
   for (const sheet of document.styleSheets) {
     try {
-      read(sheet.cssRules, false);
+      read(sheet.cssRules, sheet.media.length > 0, false);
     } catch {
       // Of another origin: it did not load here anyway.
     }
@@ -80,5 +89,6 @@ export function readStyleSheets(): StyleSheetFacts {
   return {
     shownByPointerOnly: [...shownByPointerOnly].map(([element, selector]) => ({ element, selector })),
     turned: [...turned].filter((index) => index >= 0),
+    cutsInSomeWindows,
   };
 }

@@ -10,6 +10,8 @@ export interface Happenings {
   navigations: string[];
   /** Addresses of windows that it opened. */
   windows: string[];
+  /** The bytes of images that may move, by address. */
+  movingImages: Map<string, Promise<Uint8Array>>;
   crashed: boolean;
 }
 
@@ -21,6 +23,7 @@ export function noHappenings(): Happenings {
     dialogs: [],
     navigations: [],
     windows: [],
+    movingImages: new Map(),
     crashed: false,
   };
 }

@@ -89,7 +89,7 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
     if (rendered.snapshot.cut) report('too-many-elements', { count: rendered.elements.length });
     if (state.isActedUpon) {
       rendered.snapshot.probes = await timed('probes', () =>
-        deadline.wait('probes', probePage(page, rendered, beat)),
+        deadline.wait('probes', probePage(page, rendered, beat, opened.happenings)),
       );
     }
     await timed('rules', () => {

@@ -91,6 +91,12 @@ export class WatchedPage {
       // It may be gone with its page by then.
       (isQuestionOnLeaving ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
     });
+    page.on('response', (response) => {
+      if (!/^image\/gif/.test(response.headers()['content-type'] ?? '')) return;
+      // One that broke off does not move.
+      const bytes = response.body().catch(() => Buffer.alloc(0));
+      this.#happenings.movingImages.set(response.url(), bytes);
+    });
     page.on('crash', () => {
       this.#happenings.crashed = true;
     });

@@ -38,8 +38,11 @@ export const skipLinkFails: Rule<Walk> = {
     const link = skipLink && rendered.elements[skipLink.element];
     if (!link || stops.length < 2 || !/skip|jump|main|content|跳|主要|內容|中央/iu.test(link.name)) return [];
     const { target, next } = skipLink;
-    // Tab goes to what is in the target or comes after it; out of the page, where nothing comes after it.
-    const works = target >= 0 && (next >= target || next < 0);
+    // Tab goes to what is in the target or comes after it; out of the page or round it, where nothing does.
+    const isLast = !rendered.elements.some(
+      ({ index, tabbable, visible }) => tabbable && visible && index >= target,
+    );
+    const works = target >= 0 && (next >= target || next < 0 || isLast);
     return works
       ? []
       : [hitOn(rendered, link, { name: link.name, target: (link.attributes.href ?? '').slice(1) })];

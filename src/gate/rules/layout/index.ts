@@ -1,5 +1,7 @@
 import { allCapitals } from './all-capitals.ts';
+import { animatedImage } from './animated-image.ts';
 import { changesByItself } from './changes-by-itself.ts';
+import { contrastOnPicture } from './contrast-on-picture.ts';
 import { fakeButton } from './fake-button.ts';
 import { hiddenLinkWords } from './hidden-link-words.ts';
 import { justifiedText } from './justified-text.ts';
@@ -24,7 +26,9 @@ import type { Rule } from '../../rule.ts';
 /** Rules over how a rendered page looks: sizes, places, contrast. To add one, write its file and name it here. */
 export const layoutRules: readonly Rule<RenderedPage>[] = [
   allCapitals,
+  animatedImage,
   changesByItself,
+  contrastOnPicture,
   fakeButton,
   hiddenLinkWords,
   justifiedText,

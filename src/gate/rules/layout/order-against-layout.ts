@@ -42,23 +42,29 @@ export const orderAgainstLayout: Rule<RenderedPage> = {
           (child) => child.visible && child.box.width > 4 && child.box.height > 4 && page.text(child) !== '',
         )
         .filter(({ style }) => style.display !== 'inline' || style.float !== 'none');
-      const [first] = blocks;
-      const isReversed = isSteadily(blocks, isLeftOf) || isSteadily(blocks, isAbove);
-      return first && blocks.length >= 3 && isReversed
-        ? [hitOn(page, element, { count: blocks.length, first: page.text(first).slice(0, 20) })]
+      const run = [longestRun(blocks, isLeftOf), longestRun(blocks, isAbove)].find(
+        ({ length }) => length >= 3,
+      );
+      const [first] = run ?? [];
+      return run && first
+        ? [hitOn(page, element, { count: run.length, first: page.text(first).slice(0, 20) })]
         : [];
     }),
 };
 
-/** Whether each stands before the one that the source puts in front of it. */
-function isSteadily(
+/** The most blocks in a row of which each stands before the one that the source puts in front of it. */
+function longestRun(
   blocks: readonly RenderedElement[],
   isBefore: (one: RenderedElement, other: RenderedElement) => boolean,
-): boolean {
-  return blocks.every((block, place) => {
-    const previous = blocks[place - 1];
-    return !previous || isBefore(block, previous);
-  });
+): readonly RenderedElement[] {
+  let longest: readonly RenderedElement[] = [];
+  let run: RenderedElement[] = [];
+  for (const block of blocks) {
+    const previous = run.at(-1);
+    run = previous && isBefore(block, previous) ? [...run, block] : [block];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
 }
 
 function isLeftOf({ box }: RenderedElement, { box: other }: RenderedElement): boolean {
