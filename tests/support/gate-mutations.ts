@@ -129,6 +129,7 @@ export const mutations: readonly Mutation[] = [
     mutate: ($) =>
       $('th').each((_, cell) => {
         cell.tagName = 'td';
+        $(cell).removeAttr('scope');
       }),
   },
   {
