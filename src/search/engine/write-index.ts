@@ -28,7 +28,7 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind)$/;
  * blanks between its words gets its own name, for the sake of its stemming (bills = bill).
  */
 export async function makeEngineIndex(
-  records: Iterable<EngineRecord>,
+  records: AsyncIterable<EngineRecord>,
   language: string,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<EngineIndex> {
@@ -41,7 +41,7 @@ export async function makeEngineIndex(
   // In one order: it decides the bytes of the index. The next pages are made while Pagefind reads the ones before.
   const underway: Promise<void>[] = [];
   let number = 0;
-  for (const record of records) {
+  for await (const record of records) {
     underway.push(add({ url: `/${nameOf(number)}`, content: htmlOf(record, language) }));
     number += 1;
     if (underway.length > ahead) await underway.shift();

@@ -7,7 +7,7 @@ import { closeEngine, makeEngineIndex, type EngineRecord } from '../engine/write
 import { makeVocabulary } from '../suggest/make-vocabulary.ts';
 import { classOf } from '../text/characters.ts';
 import { normalise } from '../text/normalise.ts';
-import { readBuiltPages, type BuiltPage } from './built-pages.ts';
+import { listBuiltPages, readBuiltPage } from './built-pages.ts';
 import { encodeEntry, type EncodedEntry, type IndexedEntry } from './encode-entry.ts';
 import { entriesOf, type Entry, type FileProblem } from './entries.ts';
 import { indexFolder } from './index-folder.ts';
@@ -33,19 +33,18 @@ export interface IndexReport {
 
 /** Writes the full-text index of a built folder, one per language, so that a search never mixes languages. */
 export async function buildSearchIndex(options: IndexOptions): Promise<IndexReport> {
-  const pages = readBuiltPages(options.folder);
-  const languages = Map.groupBy(pages, ({ language }) => language);
+  const languages = listBuiltPages(options.folder);
+  const total = [...languages.values()].reduce((sum, files) => sum + files.length, 0);
   const report: IndexReport = { entries: new Map(), problems: [] };
   let done = 0;
   try {
-    for (const [language, group] of [...languages].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const { entries, problems } = await readEntries(group, options);
-      report.problems.push(...problems);
-      report.entries.set(language, entries.length);
-      await indexLanguage(language, entries, options, (count) =>
-        options.onProgress?.(done + count, pages.length),
+    for (const [language, files] of [...languages].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const entries = readEntries(files, options, report.problems);
+      const indexed = await indexLanguage(language, entries, options, (count) =>
+        options.onProgress?.(done + count, total),
       );
-      done += entries.length;
+      if (indexed > 0) report.entries.set(language, indexed);
+      done += indexed;
     }
   } finally {
     await closeEngine();
@@ -53,34 +52,43 @@ export async function buildSearchIndex(options: IndexOptions): Promise<IndexRepo
   return report;
 }
 
-async function readEntries(
-  pages: readonly BuiltPage[],
+/** The entries of some pages, each read when it is asked for: the next are read while Pagefind has the ones before. */
+async function* readEntries(
+  files: readonly string[],
   { folder, basePath }: IndexOptions,
-): Promise<{ entries: Entry[]; problems: FileProblem[] }> {
-  const read = await Promise.all(pages.map((page) => entriesOf(page, folder, basePath)));
-  return {
-    entries: read.flatMap(({ entries }) => entries),
-    problems: read.flatMap(({ problems }) => problems),
-  };
+  problems: FileProblem[],
+): AsyncGenerator<Entry> {
+  for (const file of files) {
+    const page = readBuiltPage(folder, file);
+    if (!page) continue;
+    const read = await entriesOf(page, folder, basePath);
+    problems.push(...read.problems);
+    yield* read.entries;
+  }
 }
 
+/** Indexes the entries of a language, and says how many there were. */
 async function indexLanguage(
   language: string,
-  entries: readonly Entry[],
+  entries: AsyncGenerator<Entry>,
   { folder, basePath, synonyms = {} }: IndexOptions,
   onProgress: (done: number) => void,
-): Promise<void> {
-  const isWithoutBlanks = isWrittenWithoutBlanks(entries);
+): Promise<number> {
+  const first = await take(entries, sampleSize);
+  if (first.length === 0) return 0;
+  const isWithoutBlanks = isWrittenWithoutBlanks(first);
   const indexed: IndexedEntry[] = [];
   const passages: Promise<Uint8Array[]>[] = [];
-  const encodeAll = function* (): Generator<EngineRecord> {
-    for (const entry of entries) {
-      const made = encodeEntry(entry);
-      // Not what Pagefind has by now: it is several times the size of the pages.
-      indexed.push({ entry, ends: made.ends, normal: made.normal });
-      passages.push(packPassages(made, basePath));
-      yield made.record;
-    }
+  const encoded = (entry: Entry): EngineRecord => {
+    const made = encodeEntry(entry);
+    // Not what Pagefind has by now: it is several times the size of the pages.
+    indexed.push({ entry, ends: made.ends, normal: made.normal });
+    passages.push(packPassages(made, basePath));
+    return made.record;
+  };
+  const encodeAll = async function* (): AsyncGenerator<EngineRecord> {
+    for (const entry of first) yield encoded(entry);
+    for await (const entry of entries) yield encoded(entry);
   };
   // To Pagefind, a language without blanks between its words is none: see makeEngineIndex.
   const engine = await makeEngineIndex(encodeAll(), isWithoutBlanks ? 'und' : language, onProgress);
@@ -104,6 +112,21 @@ async function indexLanguage(
       })),
     ),
   ]);
+  return indexed.length;
+}
+
+/** So many titles say how a language is written. */
+const sampleSize = 100;
+
+/** The first of what a generator gives; it goes on with the rest. */
+async function take(entries: AsyncGenerator<Entry>, count: number): Promise<Entry[]> {
+  const taken: Entry[] = [];
+  while (taken.length < count) {
+    const next = await entries.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
 }
 
 /** Whether most of what the titles are written in stands without blanks between its words. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { readPage, type PageContent } from './read-page.ts';
+import { languageOf, readPage, type PageContent } from './read-page.ts';
 
 /** A page of a built folder that wants to be found. */
 export interface BuiltPage extends PageContent {
@@ -8,17 +8,28 @@ export interface BuiltPage extends PageContent {
   address: string;
 }
 
-/** The pages of a built folder whose content is marked for the index, in the order of their addresses. */
-export function readBuiltPages(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** The files whose pages are marked for the index, by the language they say they are in, in the order of their names. */
+export function listBuiltPages(folder: string): Map<string, string[]> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .flatMap((file) => {
-      const html = readFileSync(file, 'utf8');
-      // Most pages of a folder are lists: they are not worth a parser's time.
-      const page = html.includes('data-pagefind-body') ? readPage(html) : undefined;
-      const address = `/${relative(folder, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/');
-      return page ? [{ ...page, address }] : [];
-    });
+    .sort();
+  const byLanguage = new Map<string, string[]>();
+  for (const file of files) {
+    const html = readFileSync(file, 'utf8');
+    // Most pages of a folder are lists: they are not worth a parser's time.
+    if (!html.includes('data-pagefind-body')) continue;
+    const language = languageOf(html);
+    const alike = byLanguage.get(language);
+    if (alike) alike.push(file);
+    else byLanguage.set(language, [file]);
+  }
+  return byLanguage;
+}
+
+/** Reads a page of a built folder; undefined where it only talks of the mark that pages for the index bear. */
+export function readBuiltPage(folder: string, file: string): BuiltPage | undefined {
+  const page = readPage(readFileSync(file, 'utf8'));
+  const address = `/${relative(folder, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/');
+  return page && { ...page, address };
 }

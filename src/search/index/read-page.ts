@@ -13,7 +13,6 @@ export interface PageFile {
 
 /** What the search reads out of a built page. Attributes of its HTML say it, so that any folder of pages can be searched. */
 export interface PageContent {
-  language: string;
   title: string;
   headings: string[];
   keywords: string[];
@@ -43,7 +42,6 @@ export function readPage(html: string): PageContent | undefined {
   const inside = elementsBelow(body).filter((element) => !has(element, 'data-pagefind-ignore'));
   const title = inside.find(({ tagName }) => tagName === 'h1');
   return {
-    language: attributeOf(elements.find(({ tagName }) => tagName === 'html') ?? body, 'lang') ?? '',
     title: title ? lineOf(title) : '',
     headings: inside.filter(({ tagName }) => /^h[2-6]$/.test(tagName)).map(lineOf),
     keywords: keywordsOf(elements),
@@ -56,6 +54,13 @@ export function readPage(html: string): PageContent | undefined {
     filters: filtersOf(elements),
     files: inside.filter((element) => has(element, 'data-search-file')).map(fileOf),
   };
+}
+
+/** The language that a page says it is in: empty where it says none. Only its beginning is parsed. */
+export function languageOf(html: string): string {
+  const head = html.search(/<head\b/i);
+  const [root] = elementsBelow(parse(head === -1 ? html : html.slice(0, head)));
+  return root ? (attributeOf(root, 'lang') ?? '') : '';
 }
 
 function has(element: Element, name: string): boolean {
