@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Finding } from '../../../src/gate/finding.ts';
 import { serveFolder } from '../../../src/serve/serve-folder.ts';
 import type { Case } from './cases.ts';
@@ -33,14 +33,16 @@ export async function lookAtCases(
   const looks = new Map<Case, Look>();
   const waiting = cases.entries();
   const work = async (): Promise<void> => {
+    const page = await browser.newPage();
     for (const [index, subject] of waiting) {
       const root = join(folder, String(index));
       mkdirSync(root);
       writeCase(root, subject, assets);
-      looks.set(subject, await lookAt(browser, subject, root));
+      looks.set(subject, await lookAt(browser, page, subject, root));
       rmSync(root, { recursive: true });
       progress(looks.size);
     }
+    await page.close();
   };
   try {
     await Promise.all([work(), work()]);
@@ -50,26 +52,33 @@ export async function lookAtCases(
   return cases.flatMap((subject) => looks.get(subject) ?? []);
 }
 
-async function lookAt(browser: Browser, subject: Case, root: string): Promise<Look> {
+async function lookAt(browser: Browser, page: Page, subject: Case, root: string): Promise<Look> {
   const server = await serveFolder(root);
   try {
     const url = new URL(casePage, server.url).href;
     const ours = await lookWithOurGate(browser, root, url);
-    const context = await browser.newContext();
-    try {
-      const page = await context.newPage();
-      // What is outside the sample is not there, and nobody waits for it.
-      await page.route('**/*', (route) =>
-        route.request().url().startsWith(server.url) ? route.continue() : route.abort(),
-      );
-      await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
-      const axe = await lookWithAxe(page);
-      const others = [...(await lookWithHtmlcs(page)), ...(await lookWithHtmlValidate(subject.html))];
-      return { subject, axe, stock: [...axe, ...others], ours };
-    } finally {
-      await context.close();
-    }
+    await openAndStay(page, url);
+    const axe = await lookWithAxe(page);
+    const others = [...(await lookWithHtmlcs(page)), ...(await lookWithHtmlValidate(subject.html))];
+    return { subject, axe, stock: [...axe, ...others], ours };
   } finally {
     await server.close();
   }
+}
+
+/** Opens a page that may want to lead elsewhere. What is outside the sample is not there, and nobody waits for it. */
+async function openAndStay(page: Page, url: string): Promise<void> {
+  const { origin } = new URL(url);
+  let isThere = false;
+  await page.unrouteAll();
+  await page.route('**/*', async (route) => {
+    const request = route.request();
+    const leaves = isThere && request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (leaves) await route.fulfill({ status: 204 });
+    else if (request.url().startsWith(origin) || request.url().startsWith('data:')) await route.continue();
+    else await route.abort();
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+  isThere = true;
+  await page.waitForLoadState('load', { timeout: 20_000 });
 }
