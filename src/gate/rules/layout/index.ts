@@ -14,7 +14,6 @@ import { marquee } from './marquee.ts';
 import { movedByDevice } from './moved-by-device.ts';
 import { movesOn } from './moves-on.ts';
 import { orderAgainstLayout } from './order-against-layout.ts';
-import { positiveTabindex } from './positive-tabindex.ts';
 import { shownByPointerOnly } from './shown-by-pointer-only.ts';
 import { sidewaysScrolling } from './sideways-scrolling.ts';
 import { textByCss } from './text-by-css.ts';
@@ -41,7 +40,6 @@ export const layoutRules: readonly Rule<RenderedPage>[] = [
   movedByDevice,
   movesOn,
   orderAgainstLayout,
-  positiveTabindex,
   shownByPointerOnly,
   sidewaysScrolling,
   textByCss,
