@@ -2,6 +2,7 @@ import { HtmlValidate, type Message } from 'html-validate';
 import type { Bilingual, Finding } from '../finding.ts';
 import { findingOf } from '../rule.ts';
 import type { SourcePage } from '../source/source-page.ts';
+import { troubleAt } from '../source/troubles.ts';
 import { commonFaults, parsingRules, silencedRules } from './html-validate-rules.ts';
 
 const validator = new HtmlValidate({
@@ -13,15 +14,17 @@ const validator = new HtmlValidate({
   },
 });
 
-/** A page larger than this is not validated: the validator takes a minute for it. */
-const largest = 2_000_000;
+/** Pages with more elements, or nested deeper (browsers stop at 512), take the validator minutes. */
+const mostElements = 10_000;
+const deepest = 512;
 
 /**
  * What html-validate says about the markup of a page. Faults of markup are no failures of WCAG by themselves; the rules
  * that look for the barrier say which criterion fails.
  */
 export function validateHtml(page: SourcePage): Finding[] {
-  if (page.html.length > largest) return [];
+  if (page.elements.length > mostElements || isDeep(page))
+    return [troubleAt('not-validated', page.path, { count: page.elements.length })];
   // Comments could switch the validator off (`<!-- [html-validate-disable] -->`); the gate is not asked by the page.
   const source = page.html.replace(/\[html-validate-/g, '[not-validated-');
   const lines = page.html.split('\n');
@@ -29,6 +32,15 @@ export function validateHtml(page: SourcePage): Finding[] {
     .validateStringSync(source, page.file)
     .results.flatMap(({ messages }) => messages)
     .map((fault) => findingFor(fault, page, lines));
+}
+
+function isDeep(page: SourcePage): boolean {
+  const depths = new Map<unknown, number>();
+  return page.elements.some((element) => {
+    const depth = (depths.get(element.parent) ?? 0) + 1;
+    depths.set(element, depth);
+    return depth > deepest;
+  });
 }
 
 function findingFor(fault: Message, page: SourcePage, lines: readonly string[]): Finding {

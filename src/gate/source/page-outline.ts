@@ -83,8 +83,11 @@ function decoded(fragment: string): string {
 function navigationOf(element: Element): string | undefined {
   for (const at of lineage(element)) {
     const { role } = at.attribs;
-    if (at.name === 'nav' || role === 'navigation')
-      return `nav ${at.attribs['aria-label'] ?? at.attribs.id ?? ''}`;
+    if (at.name === 'nav' || role === 'navigation') {
+      const name = at.attribs['aria-label'] ?? at.attribs.id ?? '';
+      // Without a name, and inside the content of a page, it is a list of that page’s own.
+      return name === '' && closest(at, 'main', 'article', 'aside') ? undefined : `nav ${name}`;
+    }
     const isOfPage = closest(at, 'main', 'article', 'section') === undefined;
     if ((at.name === 'header' && isOfPage) || role === 'banner') return 'header';
     if ((at.name === 'footer' && isOfPage) || role === 'contentinfo') return 'footer';

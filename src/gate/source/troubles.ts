@@ -56,6 +56,13 @@ const troubles = {
       en: 'The style sheet “{path}” cannot be parsed at line {line} ({reason}): its styles could not be checked, and browsers may ignore them. Mend it.',
     },
   },
+  'not-validated': {
+    severity: 'review',
+    message: {
+      zh: '這一頁有 {count} 個元件或層數極深，沒有用 html-validate 檢查標記。手機與輔助科技也很難處理，請分成數頁。',
+      en: 'This page has {count} elements, or is nested extremely deep, so its markup was not validated. Phones and assistive technology struggle with it too: split it into several pages.',
+    },
+  },
   'rule-failed': {
     severity: 'barrier',
     message: {

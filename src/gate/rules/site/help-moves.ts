@@ -16,7 +16,8 @@ export const helpMoves: Rule<SourceSite> = {
   check: (site) => {
     const places = site.pages.flatMap((page) => {
       const help = page.outline.links.filter(
-        ({ name, address, navigation }) => navigation !== undefined && isHelp(name, address),
+        ({ name, address, navigation }) =>
+          navigation !== undefined && !address.startsWith('#') && isHelp(name, address),
       );
       return [...Map.groupBy(help, ({ target }) => target).values()].flatMap((alike) => {
         const [link] = alike;

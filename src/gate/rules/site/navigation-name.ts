@@ -25,7 +25,7 @@ export const navigationName: Rule<SourceSite> = {
         if (
           link.navigation === undefined ||
           !repeated.test(link.navigation) ||
-          link.name === '' ||
+          link.address.startsWith('#') ||
           seen.has(key)
         )
           return [];

@@ -14,7 +14,9 @@ export interface NavigationBlock {
 export function navigations(site: SourceSite): Map<string, [NavigationBlock, ...NavigationBlock[]]> {
   const found = new Map<string, [NavigationBlock, ...NavigationBlock[]]>();
   for (const page of site.pages) {
-    const links = page.outline.links.filter(({ navigation }) => navigation !== undefined);
+    const links = page.outline.links.filter(
+      ({ navigation, address }) => navigation !== undefined && !address.startsWith('#'),
+    );
     for (const [name, own] of Map.groupBy(links, ({ navigation }) => navigation)) {
       const [first] = own;
       if (!first) continue;

@@ -49,10 +49,14 @@ function isAllBold(paragraph: Element): boolean {
   );
 }
 
+/** What stands over a box of advice says what kind of box it is. */
+const boxLabel = /^(?:注意(?:事項)?|說明|提醒|附註|備註|警告|note|warning|tip|important|caution)$/i;
+
 /** A heading is short and does not end as a sentence does. */
 function isHeadingLike(text: string): boolean {
   return (
     text !== '' &&
+    !boxLabel.test(text) &&
     text.length <= (/\p{Script=Han}/u.test(text) ? 25 : 60) &&
     !/[.!?。！？；;，,:：]$/.test(text)
   );

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import type { SourcePage } from '../../source/source-page.ts';
 import { isTag, isText, type Element } from 'domhandler';
-import { textOf } from '../../source/walk.ts';
+import { nodesIn } from '../../source/walk.ts';
 
 const unlisted = new Set([
   'ul',
@@ -54,6 +54,20 @@ export const listOfLines: Rule<SourcePage> = {
   },
 };
 
+/** How many nodes may come before the first words of a line; without a limit, deep nesting takes for ever. */
+const soon = 30;
+
+function beginningOf(element: Element): string {
+  let text = '';
+  let count = 0;
+  for (const node of nodesIn(element)) {
+    if (isText(node)) text += node.data;
+    count += 1;
+    if (count > soon || text.length > 40) break;
+  }
+  return text.trim().slice(0, 40);
+}
+
 /** The beginnings of the lines in it: runs of text between line breaks, and child paragraphs or blocks. */
 function linesIn(element: Element): string[] {
   const lines: string[] = [];
@@ -65,8 +79,8 @@ function linesIn(element: Element): string[] {
     if (isBlock || node.name === 'br') {
       lines.push(line);
       line = '';
-      if (isBlock) lines.push(textOf(node).slice(0, 40), '');
-    } else line += inLine.has(node.name) ? textOf(node).slice(0, 40) : '';
+      if (isBlock) lines.push(beginningOf(node), '');
+    } else line += inLine.has(node.name) ? beginningOf(node) : '';
   }
   return [...lines, line].map((text) => text.trim()).filter(Boolean);
 }
