@@ -35,9 +35,15 @@ const htmlcsError = 1;
 /** The errors of HTML CodeSniffer; its codes hold the criterion: `…Guideline1_1.1_1_1.H37`. */
 export async function lookWithHtmlcs(page: Page): Promise<Sighting[]> {
   await page.evaluate(htmlcsSource);
+  // It throws on documents that are no HTML, such as a picture in SVG, and has said nothing then.
   const messages: unknown = await page.evaluate(
-    `new Promise((resolve) => HTMLCS.process('WCAG2AA', document, () =>
-      resolve(HTMLCS.getMessages().map(({ code, type }) => ({ code, type })))))`,
+    `new Promise((resolve) => {
+      try {
+        HTMLCS.process('WCAG2AA', document, () => resolve(HTMLCS.getMessages().map(({ code, type }) => ({ code, type }))));
+      } catch {
+        resolve([]);
+      }
+    })`,
   );
   return messagesSchema
     .parse(messages)
