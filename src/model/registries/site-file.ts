@@ -64,6 +64,12 @@ export const siteFileSchema = z.strictObject({
     .array(z.strictObject({ item: reference('item'), label: localized() }))
     .default([])
     .describe('首頁常用服務。 | Tasks people come for, on the home page.'),
+  menu: z
+    .array(reference('page'))
+    .default([])
+    .describe(
+      '主選單：項目或 /processes/ 這樣的網址；不填就列出所有內容種類。 | Main menu: items, or addresses such as /processes/; every kind if not given.',
+    ),
   footer: z.array(reference('item')).default([]).describe('頁尾連結。 | Links at the foot of every page.'),
   siteMap: reference('item').optional().describe('網站導覽頁。 | The site map page.'),
   searchHelp: reference('item').optional().describe('檢索說明頁。 | The search help page.'),
