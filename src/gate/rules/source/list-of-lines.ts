@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import type { SourcePage } from '../../source/source-page.ts';
 import { isTag, isText, type Element } from 'domhandler';
-import { nodesIn } from '../../source/walk.ts';
+import { childElements, nodesIn } from '../../source/walk.ts';
 
 const unlisted = new Set([
   'ul',
@@ -54,6 +54,11 @@ export const listOfLines: Rule<SourcePage> = {
   },
 };
 
+/** A numbered section is no entry of a list. */
+function startsWithHeading(block: Element): boolean {
+  return childElements(block).some(({ name }) => /^h[1-6]$/.test(name));
+}
+
 /** How many nodes may come before the first words of a line; without a limit, deep nesting takes for ever. */
 const soon = 30;
 
@@ -79,7 +84,7 @@ function linesIn(element: Element): string[] {
     if (isBlock || node.name === 'br') {
       lines.push(line);
       line = '';
-      if (isBlock) lines.push(beginningOf(node), '');
+      if (isBlock) lines.push(startsWithHeading(node) ? '' : beginningOf(node));
     } else line += inLine.has(node.name) ? beginningOf(node) : '';
   }
   return [...lines, line].map((text) => text.trim()).filter(Boolean);
