@@ -6,6 +6,8 @@ export class RenderedPage {
   readonly #children = new Map<number, RenderedElement[]>();
   readonly #texts = new Map<number, RenderedText[]>();
   readonly #byId = new Map<string, RenderedElement>();
+  readonly #places = new Map<number, ReadonlyMap<number, { place: number; of: number }>>();
+  #last: number[] = [];
 
   constructor(snapshot: Snapshot) {
     this.snapshot = snapshot;
@@ -61,8 +63,9 @@ export class RenderedPage {
 
   /** The element itself and everything around it, from the inside out. */
   lineage(element: RenderedElement): RenderedElement[] {
-    const parent = this.parent(element);
-    return parent ? [element, ...this.lineage(parent)] : [element];
+    const around: RenderedElement[] = [];
+    for (let one: RenderedElement | undefined = element; one; one = this.parent(one)) around.push(one);
+    return around;
   }
 
   /** The nearest of itself and its ancestors that fits. */
@@ -70,12 +73,15 @@ export class RenderedPage {
     element: RenderedElement,
     fits: (candidate: RenderedElement) => boolean,
   ): RenderedElement | undefined {
-    return this.lineage(element).find(fits);
+    for (let one: RenderedElement | undefined = element; one; one = this.parent(one)) {
+      if (fits(one)) return one;
+    }
+    return undefined;
   }
 
   /** Everything inside it, in document order. */
   descendants(element: RenderedElement): RenderedElement[] {
-    return this.children(element).flatMap((child) => [child, ...this.descendants(child)]);
+    return this.elements.slice(element.index + 1, this.#lastInside(element) + 1);
   }
 
   /** What a sighted reader reads in it, white space collapsed. */
@@ -99,13 +105,16 @@ export class RenderedPage {
 
   /** A selector that leads to the element: its id where it has one of its own, or the way from the root. */
   selector(element: RenderedElement): string {
-    const { id } = element.attributes;
-    if (id && /^[A-Za-z][\w-]*$/.test(id) && this.#byId.get(id) === element) return `#${id}`;
-    const parent = this.parent(element);
-    if (!parent) return element.tag;
-    const alike = this.children(parent).filter(({ tag }) => tag === element.tag);
-    const place = alike.length > 1 ? `:nth-of-type(${String(alike.indexOf(element) + 1)})` : '';
-    return `${this.selector(parent)} > ${element.tag}${place}`;
+    const steps: string[] = [];
+    for (const one of this.lineage(element)) {
+      const own = one.attributes.id;
+      if (own && /^[A-Za-z][\w-]*$/.test(own) && this.#byId.get(own) === one)
+        return [`#${own}`, ...steps].join(' > ');
+      const parent = this.parent(one);
+      const { place, of } = (parent && this.#placesIn(parent).get(one.index)) ?? { place: 1, of: 1 };
+      steps.unshift(of > 1 ? `${one.tag}:nth-of-type(${String(place)})` : one.tag);
+    }
+    return steps.join(' > ');
   }
 
   /** Its opening tag, and the beginning of its text. */
@@ -114,20 +123,67 @@ export class RenderedPage {
     return `<${element.tag}${attributes.join('')}>${this.text(element).slice(0, 80)}`;
   }
 
+  /** The index of the last element inside it; its own where it is empty. Elements stand in document order. */
+  #lastInside(element: RenderedElement): number {
+    if (this.#last.length === 0) {
+      this.#last = this.elements.map(({ index }) => index);
+      for (const { index, parent } of this.elements.toReversed()) {
+        const inside = this.#last[index];
+        const known = this.#last[parent];
+        if (inside !== undefined && known !== undefined && inside > known) this.#last[parent] = inside;
+      }
+    }
+    return this.#last[element.index] ?? element.index;
+  }
+
+  /** The place of each child among those with its tag, and how many these are. */
+  #placesIn(parent: RenderedElement): ReadonlyMap<number, { place: number; of: number }> {
+    const known = this.#places.get(parent.index);
+    if (known) return known;
+    const places = new Map<number, { place: number; of: number }>();
+    for (const alike of Map.groupBy(this.children(parent), ({ tag }) => tag).values()) {
+      for (const [before, { index }] of alike.entries()) {
+        places.set(index, { place: before + 1, of: alike.length });
+      }
+    }
+    this.#places.set(parent.index, places);
+    return places;
+  }
+
+  /** Kept by hand and not by calls: a script may nest elements deeper than a function may call itself. */
   #joined(element: RenderedElement, takes: (text: RenderedText) => boolean): string {
-    const texts = this.textsOf(element);
-    const children = this.children(element);
     const parts: string[] = [];
-    for (let place = 0; place <= children.length; place += 1) {
-      for (const text of texts) if (text.after === place && takes(text)) parts.push(text.text);
-      const child = children[place];
-      if (child) {
-        const inner = this.#joined(child, takes);
-        parts.push(isInline(child) ? inner : ` ${inner} `);
+    const way = [this.#reading(element)];
+    for (let here = way.at(-1); here; here = way.at(-1)) {
+      const text = here.texts[here.text];
+      const child = here.children[here.child];
+      if (text && text.after <= here.child) {
+        if (takes(text)) parts.push(text.text);
+        here.text += 1;
+      } else if (child) {
+        here.child += 1;
+        if (!isInline(child)) parts.push(' ');
+        way.push(this.#reading(child));
+      } else {
+        way.pop();
+        if (way.length > 0 && !isInline(here.element)) parts.push(' ');
       }
     }
     return parts.join('');
   }
+
+  #reading(element: RenderedElement): Reading {
+    return { element, texts: this.textsOf(element), children: this.children(element), text: 0, child: 0 };
+  }
+}
+
+/** An element that is being read, and how far. */
+interface Reading {
+  element: RenderedElement;
+  texts: readonly RenderedText[];
+  children: readonly RenderedElement[];
+  text: number;
+  child: number;
 }
 
 /** Whether its text runs on with the text around it. */

@@ -53,6 +53,7 @@ export const abbreviationNotExplained: Rule<RenderedPage> = {
     return blocksOf(page).flatMap(({ element, text }) => {
       // Where all is in capitals nothing can be told from them.
       if (
+        !/[A-Z]{2}/.test(text) ||
         /^[^a-z\p{Script=Han}]+$/u.test(text) ||
         page.closest(element, ({ tag }) => ['pre', 'code', 'th'].includes(tag))
       ) {

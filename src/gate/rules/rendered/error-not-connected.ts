@@ -4,6 +4,9 @@ import type { Rule } from '../../rule.ts';
 import { describersOf, isErrorMessage } from './error-text.ts';
 import { fieldsOf, labelsOf, visibleLabel } from './field-label.ts';
 
+/** A page with more fields than this is no form for people, and to compare all their names would take minutes. */
+const mostNames = 300;
+
 /** A message of what is wrong that does not say with which field. */
 export const errorNotConnected: Rule<RenderedPage> = {
   id: 'error-not-connected',
@@ -55,9 +58,13 @@ export const errorNotConnected: Rule<RenderedPage> = {
       page.elements.flatMap((element) => describersOf(page, element).map(({ index }) => index)),
     );
     const labels = new Set(fields.flatMap((field) => labelsOf(page, field).map(({ index }) => index)));
-    const names = fields
-      .map((field) => (visibleLabel(page, field) || field.name).toLowerCase())
-      .flatMap(partsOf);
+    const names = [
+      ...new Set(
+        fields.map((field) => (visibleLabel(page, field) || field.name).toLowerCase()).flatMap(partsOf),
+      ),
+    ];
+    const namesOne = (text: string): boolean =>
+      names.length > mostNames || names.some((name) => text.includes(name));
     return page.elements.flatMap((element) => {
       if (!isErrorMessage(page, element)) return [];
       if (page.children(element).some((child) => isErrorMessage(page, child))) return [];
@@ -71,7 +78,7 @@ export const errorNotConnected: Rule<RenderedPage> = {
           .lineage(element)
           .some(({ index, tag }) => describing.has(index) || labels.has(index) || tag === 'label') ||
         page.descendants(element).some(({ index, role }) => describing.has(index) || role === 'link') ||
-        names.some((name) => text.toLowerCase().includes(name));
+        namesOne(text.toLowerCase());
       return isTold ? [] : [hitOn(page, element, values)];
     });
   },
