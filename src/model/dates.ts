@@ -37,6 +37,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** The day that comes some days after another. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day of an instant in a time zone such as Asia/Taipei. */
 export function dayIn(timeZone: string, instant: Date): IsoDate {
   const parts = new Intl.DateTimeFormat('en-CA', {

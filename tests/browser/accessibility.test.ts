@@ -24,6 +24,8 @@ const addresses = [
   'guide/',
   'guide/no-power/',
   'services/apply-online/',
+  'tariffs/lighting/?type=residential&months=2&kwh=856&from=2025-09-16&to=2025-11-15',
+  'tariffs/lighting/?kwh=x',
   'forms/sample-application/',
   'pages/site-map/',
   'pages/update-policy/',

@@ -9,12 +9,14 @@ import { plans } from './plan.ts';
 import { processes } from './process.ts';
 import { publications } from './publication.ts';
 import { services } from './service.ts';
+import { tariffs } from './tariff.ts';
 
 /** The content kinds, in the order lists and menus show them. To add one, add its file and name it here. */
 const declared = {
   disclosures,
   processes,
   services,
+  tariffs,
   forms,
   faqs,
   notices,

@@ -1,0 +1,64 @@
+import { addDays, daysBetween, parseDate, type IsoDate } from '../dates.ts';
+import type { BillRequest } from './estimate.ts';
+import { versionOn, type Tariff } from './tariff.ts';
+
+/** The fields of the form, by their names in an address. */
+export const billFields = ['type', 'months', 'kwh', 'meter', 'from', 'to'] as const;
+export type BillField = (typeof billFields)[number];
+
+/** What is wrong with what stands in a field. */
+export type BillFault =
+  'choose' | 'whole-number' | 'too-much' | 'no-date' | 'wrong-order' | 'too-long' | 'too-early';
+
+/** Beyond it somebody has typed the meter reading, not the use. */
+export const mostKWh = 1_000_000;
+
+/**
+ * A bill covers one or two months, about 61 days at most
+ * (https://www.taipower.com.tw/en/page.aspx?mid=4499); a reading may be some days late.
+ */
+export const daysOfMonth = 45;
+
+/** Reads what a reader typed, or what stands in an address anybody may have written. */
+export function readRequest(
+  tariff: Tariff,
+  valueOf: (field: BillField) => string,
+): { request: BillRequest; faults?: undefined } | { request?: undefined; faults: Map<BillField, BillFault> } {
+  const faults = new Map<BillField, BillFault>();
+  const plan = valueOf('type');
+  if (!tariff.plans.some(({ id }) => id === plan)) faults.set('type', 'choose');
+  const months = Number(valueOf('months'));
+  if (!['1', '2'].includes(valueOf('months'))) faults.set('months', 'choose');
+  const kWh = readWholeNumber(valueOf('kwh'));
+  if (kWh === undefined) faults.set('kwh', 'whole-number');
+  else if (kWh > mostKWh) faults.set('kwh', 'too-much');
+  const meter = valueOf('meter') === '' ? undefined : valueOf('meter');
+  if (meter !== undefined && !tariff.meters.some(({ id }) => id === meter)) faults.set('meter', 'choose');
+  const from = parseDate(valueOf('from'));
+  const to = parseDate(valueOf('to'));
+  if (from === undefined) faults.set('from', 'no-date');
+  else if (!versionOn(tariff, from)) faults.set('from', 'too-early');
+  if (to === undefined) faults.set('to', 'no-date');
+  else if (from !== undefined) {
+    const fault = faultOfPeriod(tariff, from, to, months);
+    if (fault && !faults.has('from')) faults.set('to', fault);
+  }
+  if (faults.size > 0 || kWh === undefined || from === undefined || to === undefined) return { faults };
+  return { request: { plan, months, kWh, meter, from, to } };
+}
+
+function faultOfPeriod(tariff: Tariff, from: IsoDate, to: IsoDate, months: number): BillFault | undefined {
+  if (to < from) return 'wrong-order';
+  const days = daysBetween(from, to) + 1;
+  if (days > daysOfMonth * (months === 1 ? 1 : 2)) return 'too-long';
+  const hasGap = Array.from({ length: days }, (_, index) => addDays(from, index)).some(
+    (day) => !versionOn(tariff, day),
+  );
+  return hasGap ? 'too-early' : undefined;
+}
+
+/** A number as people type it: 1,400 or １４００. */
+function readWholeNumber(written: string): number | undefined {
+  const digits = written.normalize('NFKC').replace(/[,\s]/g, '');
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
+}
