@@ -9,6 +9,8 @@ import { readGateCommand } from './lib/gate-options.ts';
 import { endWithReader, reportLanguage } from './lib/report.ts';
 
 endWithReader(process.stdout);
+// Playwright closes its browsers then, and would let the run go on with new ones.
+process.once('SIGTERM', () => process.exit(143));
 await orEndWithSentence(async () => {
   const { run, out, github, lang } = readGateCommand();
   const done = await runGate(run, printProgress(process.stderr));
