@@ -69,7 +69,7 @@ export async function lookWithHtmlValidate(html: string): Promise<Sighting[]> {
   const rules = new Set(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
   return [...rules].map((rule) => ({
     engine: 'html-validate',
-    rule: `html-validate/${rule}`,
+    rule,
     severity: 'barrier',
     wcag: criteriaOfRules[rule] ?? [],
   }));
