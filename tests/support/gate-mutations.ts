@@ -100,7 +100,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'calls a Chinese page English',
-    rules: ['page-language', 'page-language-wrong'],
+    rules: ['page-language-differs'],
     mutate: ($) => $('html').attr('lang', 'en'),
   },
   {
