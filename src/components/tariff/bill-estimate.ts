@@ -1,86 +1,70 @@
-import { formatDate } from '../../i18n/format.ts';
-import { estimateBill } from '../../model/tariffs/estimate.ts';
-import {
-  billFields,
-  daysOfMonth,
-  readRequest,
-  type BillFault,
-  type BillField,
-} from '../../model/tariffs/read-request.ts';
-import type { Tariff } from '../../model/tariffs/tariff.ts';
+import { billFields, type BillField } from '../../model/tariffs/bill-fields.ts';
 import { element, link } from '../../search/page/element.ts';
-import { billResult } from './bill-result.ts';
-import { billText, type BillText, type BillTextKey } from './bill-texts.ts';
-
-/** The form of the bill estimate. What it reads, from a reader or from an address, it trusts no further than it is well-formed. */
-export class BillEstimate extends HTMLElement {
-  connectedCallback(): void {
-    const tariff = readJson(this.dataset['tariff']);
-    const texts = readJson(this.dataset['texts']);
-    const form = this.querySelector('form');
-    if (!form || !isTariff(tariff) || !isTexts(texts)) return;
-    const page: Page = { form, tariff, text: billText(texts), locale: document.documentElement.lang };
-    form.hidden = false;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      if (this.#answer(page)) {
-        history.pushState(null, '', addressOf(form));
-        this.querySelector<HTMLElement>('.bill-result h2')?.focus();
-      } else {
-        form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-      }
-    });
-    addEventListener('popstate', () => {
-      this.#fromAddress(page);
-    });
-    this.#fromAddress(page);
-  }
-
-  /** Fills the form from the address, and answers where the address asks for anything. */
-  #fromAddress(page: Page): void {
-    const asked = new URLSearchParams(location.search);
-    if (!billFields.some((name) => asked.has(name))) return;
-    for (const name of billFields) {
-      const control = controlOf(page.form, name);
-      if (control) control.value = (asked.get(name) ?? '').slice(0, longestValue);
-    }
-    this.#answer(page);
-  }
-
-  /** Shows the result, or what keeps it from being one. */
-  #answer({ form, tariff, text, locale }: Page): boolean {
-    const { request, faults = new Map<BillField, BillFault>() } = readRequest(
-      tariff,
-      (field) => controlOf(form, field)?.value ?? '',
-    );
-    showFaults(form, faults, (fault) => faultText(fault, tariff, text, locale));
-    const result = this.querySelector('.bill-result');
-    const status = this.querySelector('[role="status"]');
-    if (!request) {
-      result?.replaceChildren();
-      const isOne = new Intl.PluralRules(locale).select(faults.size) === 'one';
-      const words = text(isOne ? 'bill.faults.one' : 'bill.faults.other', { count: faults.size });
-      if (status) status.textContent = words;
-      return false;
-    }
-    const estimate = estimateBill(tariff, request);
-    const context = { tariff, text, locale };
-    const address = element('p', {}, link(addressOf(form), text('bill.link')));
-    result?.replaceChildren(...billResult(request, estimate, context), address);
-    if (status) status.textContent = '';
-    return true;
-  }
-}
-
-interface Page {
-  form: HTMLFormElement;
-  tariff: Tariff;
-  text: BillText;
-  locale: string;
-}
 
 /** Longer than any answer there is; an address may hold anything. */
 const longestValue = 40;
+
+/** The form of the bill estimate. What reckons is loaded only when a reader turns to the form, or an address asks for a bill. */
+export class BillEstimate extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    form.addEventListener('focusin', () => void import('./bill-answer.ts'), { once: true });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#submit(form);
+    });
+    addEventListener('popstate', () => {
+      this.#readAddress(form);
+    });
+    this.#readAddress(form);
+  }
+
+  async #submit(form: HTMLFormElement): Promise<void> {
+    if (await this.#answer(form)) {
+      history.pushState(null, '', addressOf(form));
+      this.querySelector<HTMLElement>('.bill-result h2')?.focus();
+    } else {
+      form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    }
+  }
+
+  /** Fills the form from the address, and answers where the address asks for anything. */
+  #readAddress(form: HTMLFormElement): void {
+    const asked = new URLSearchParams(location.search);
+    if (!billFields.some((name) => asked.has(name))) return;
+    for (const name of billFields) {
+      const control = controlOf(form, name);
+      if (control) control.value = (asked.get(name) ?? '').slice(0, longestValue);
+    }
+    void this.#answer(form);
+  }
+
+  /** Shows the result, or what keeps it from being one. */
+  async #answer(form: HTMLFormElement): Promise<boolean> {
+    const status = this.querySelector('[role="status"]');
+    const result = this.querySelector('.bill-result');
+    const failed = this.dataset['failed'] ?? '';
+    try {
+      const { answerBill } = await import('./bill-answer.ts');
+      const data = {
+        tariff: readJson(this.dataset['tariff']),
+        texts: readJson(this.dataset['texts']),
+        locale: document.documentElement.lang,
+      };
+      const answer = answerBill(data, (field) => controlOf(form, field)?.value ?? '');
+      showFaults(form, answer?.faults ?? new Map());
+      const address = element('p', {}, link(addressOf(form), this.dataset['link'] ?? ''));
+      result?.replaceChildren(...(answer?.result ? [...answer.result, address] : []));
+      if (status) status.textContent = answer?.faults ? answer.summary : '';
+      return answer?.result !== undefined;
+    } catch {
+      if (status) status.textContent = failed;
+      return false;
+    }
+  }
+}
 
 function controlOf(form: HTMLFormElement, name: BillField): HTMLInputElement | HTMLSelectElement | undefined {
   const control = form.elements.namedItem(name);
@@ -88,28 +72,15 @@ function controlOf(form: HTMLFormElement, name: BillField): HTMLInputElement | H
 }
 
 /** Names each fault beside its field, and ties the two together for screen readers. */
-function showFaults(
-  form: HTMLFormElement,
-  faults: ReadonlyMap<BillField, BillFault>,
-  wordsOf: (fault: BillFault) => string,
-): void {
+function showFaults(form: HTMLFormElement, faults: ReadonlyMap<BillField, string>): void {
   for (const name of billFields) {
     const control = controlOf(form, name);
     const place = form.querySelector(`#bill-${name}-fault`);
     const fault = faults.get(name);
-    if (place) place.textContent = fault === undefined ? '' : wordsOf(fault);
+    if (place) place.textContent = fault ?? '';
     if (fault === undefined) control?.removeAttribute('aria-invalid');
     else control?.setAttribute('aria-invalid', 'true');
   }
-}
-
-function faultText(fault: BillFault, { versions }: Tariff, text: BillText, locale: string): string {
-  const first = versions.at(-1)?.effectiveFrom ?? '';
-  return text(`bill.fault.${fault}`, {
-    one: daysOfMonth,
-    two: daysOfMonth * 2,
-    date: first === '' ? '' : formatDate(first, locale),
-  });
 }
 
 /** The address that brings this form back. */
@@ -123,18 +94,5 @@ function addressOf(form: HTMLFormElement): string {
 }
 
 function readJson(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-}
-
-/** The page writes both; nothing else can reach them. */
-function isTariff(value: unknown): value is Tariff {
-  return typeof value === 'object' && value !== null && 'versions' in value && 'plans' in value;
-}
-
-function isTexts(value: unknown): value is Record<BillTextKey, string> {
-  return typeof value === 'object' && value !== null && 'bill.result' in value;
+  return JSON.parse(text ?? 'null');
 }

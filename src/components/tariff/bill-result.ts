@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import { pickText, type Locale } from '../../model/localized.ts';
+import type { Locale } from '../../model/localized.ts';
 import type { BillPart, BillRequest, Estimate } from '../../model/tariffs/estimate.ts';
 import type { TierCharge } from '../../model/tariffs/charge.ts';
 import type { Tariff, TariffVersion } from '../../model/tariffs/tariff.ts';
@@ -171,7 +171,7 @@ function rules({ parts, minimum, sum }: Estimate, { tariff, text, locale }: Resu
     { class: 'bill-rules' },
     ...used.flatMap(({ name, rule }) => [
       element('dt', {}, `${name} `, mark(rule.status, text)),
-      element('dd', {}, pickText(rule.note, locale).text),
+      element('dd', {}, rule.note[locale] ?? ''),
     ]),
   );
 }

@@ -46,7 +46,6 @@ export const billTextKeys = [
   'bill.version.from',
   'bill.version.range',
   'bill.version.verifiedUntil',
-  'bill.link',
   'tariff.status.verified',
   'tariff.status.derived',
   'tariff.status.unverified',

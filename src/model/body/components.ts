@@ -26,6 +26,7 @@ export const contentComponents: Readonly<Record<string, ContentComponent>> = {
   Duties: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
   ProcedureList: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
   UpdateSchedule: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
+  TakePart: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
   OpenDataList: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
   SearchExamples: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
 };

@@ -8,6 +8,7 @@ import { pages } from './page.ts';
 import { plans } from './plan.ts';
 import { processes } from './process.ts';
 import { publications } from './publication.ts';
+import { responses } from './response.ts';
 import { services } from './service.ts';
 import { tariffs } from './tariff.ts';
 
@@ -22,6 +23,7 @@ const declared = {
   notices,
   offices,
   plans,
+  responses,
   publications,
   pages,
 };

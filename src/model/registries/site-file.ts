@@ -80,6 +80,24 @@ export const siteFileSchema = z.strictObject({
   portal: webAddress()
     .optional()
     .describe('全國分類檢索入口的網址。 | Address of the national portal with the same classifications.'),
+  feedback: z
+    .strictObject({ mail: z.email().optional(), issues: webAddress().optional() })
+    .refine(({ mail, issues }) => (mail === undefined) !== (issues === undefined), {
+      params: { rule: 'wrong-value', expected: '{ mail: … } | { issues: https://… }' },
+    })
+    .optional()
+    .describe(
+      '對單頁提意見的信箱或議題網址。 | Where feedback on a page goes: a mailbox, or a form for issues.',
+    ),
+  takePart: z
+    .strictObject({
+      survey: pending(webAddress()).describe('滿意度調查網址。 | The survey.'),
+      social: pending(z.array(z.strictObject({ label: localized(), url: webAddress() }))).describe(
+        '社群網站。 | Social networks.',
+      ),
+    })
+    .optional()
+    .describe('參與管道。 | Ways to take part elsewhere.'),
   classification: z
     .strictObject({ theme: classCodes('theme'), cake: classCodes('cake'), service: classCodes('service') })
     .describe('沒有自己分類的頁面所用的分類。 | Classes of pages that have none of their own.'),

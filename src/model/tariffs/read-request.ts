@@ -1,10 +1,7 @@
 import { addDays, daysBetween, parseDate, type IsoDate } from '../dates.ts';
+import type { BillField } from './bill-fields.ts';
 import type { BillRequest } from './estimate.ts';
 import { versionOn, type Tariff } from './tariff.ts';
-
-/** The fields of the form, by their names in an address. */
-export const billFields = ['type', 'months', 'kwh', 'meter', 'from', 'to'] as const;
-export type BillField = (typeof billFields)[number];
 
 /** What is wrong with what stands in a field. */
 export type BillFault =

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { billFields, readRequest, type BillField } from '../../../../src/model/tariffs/read-request.ts';
+import { billFields, type BillField } from '../../../../src/model/tariffs/bill-fields.ts';
+import { readRequest } from '../../../../src/model/tariffs/read-request.ts';
 import { smallTariff } from '../../../support/tariff.ts';
 
 const good: Readonly<Record<BillField, string>> = {
@@ -57,10 +58,10 @@ describe('the fields of a bill estimate', () => {
 
   it('take anything an address may hold without failing', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 6, maxLength: 6 }), (values) => {
+      fc.property(fc.array(fc.string(), { minLength: 6, maxLength: 6 }), (values) => {
         const answer = readRequest(smallTariff, (field) => values[billFields.indexOf(field)] ?? '');
         expect(answer.faults?.size).toBeGreaterThan(0);
       }),
     );
-  });
+  }, 30_000);
 });

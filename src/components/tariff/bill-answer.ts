@@ -1,0 +1,48 @@
+import { formatDate } from '../../i18n/format.ts';
+import { estimateBill } from '../../model/tariffs/estimate.ts';
+import type { BillField } from '../../model/tariffs/bill-fields.ts';
+import { daysOfMonth, readRequest, type BillFault } from '../../model/tariffs/read-request.ts';
+import type { Tariff } from '../../model/tariffs/tariff.ts';
+import type { Child } from '../../search/page/element.ts';
+import { billResult } from './bill-result.ts';
+import { billText, type BillText, type BillTextKey } from './bill-texts.ts';
+
+/** The result as nodes, or what to say beside which field and of all of them. */
+export type BillAnswer =
+  | { result: Child[]; faults?: undefined }
+  | { result?: undefined; faults: ReadonlyMap<BillField, string>; summary: string };
+
+/** Answers what stands in the form. The tariff and the texts are the page’s own; the fields may hold anything. */
+export function answerBill(
+  data: { tariff: unknown; texts: unknown; locale: string },
+  valueOf: (field: BillField) => string,
+): BillAnswer | undefined {
+  const { tariff, texts, locale } = data;
+  if (!isTariff(tariff) || !isTexts(texts)) return undefined;
+  const text = billText(texts);
+  const { request, faults } = readRequest(tariff, valueOf);
+  if (request)
+    return { result: billResult(request, estimateBill(tariff, request), { tariff, text, locale }) };
+  const isOne = new Intl.PluralRules(locale).select(faults.size) === 'one';
+  return {
+    faults: new Map([...faults].map(([field, fault]) => [field, faultText(fault, tariff, text, locale)])),
+    summary: text(isOne ? 'bill.faults.one' : 'bill.faults.other', { count: faults.size }),
+  };
+}
+
+function faultText(fault: BillFault, { versions }: Tariff, text: BillText, locale: string): string {
+  const first = versions.at(-1)?.effectiveFrom;
+  return text(`bill.fault.${fault}`, {
+    one: daysOfMonth,
+    two: daysOfMonth * 2,
+    date: first === undefined ? '' : formatDate(first, locale),
+  });
+}
+
+function isTariff(value: unknown): value is Tariff {
+  return typeof value === 'object' && value !== null && 'versions' in value && 'plans' in value;
+}
+
+function isTexts(value: unknown): value is Record<BillTextKey, string> {
+  return typeof value === 'object' && value !== null && 'bill.result' in value;
+}
