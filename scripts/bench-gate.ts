@@ -4,18 +4,20 @@ import { readArguments } from './lib/arguments.ts';
 import { readCases, titleOf } from './lib/bench-gate/cases.ts';
 import { explain } from './lib/bench-gate/explain.ts';
 import { gates, lookAtCases } from './lib/bench-gate/look-at-cases.ts';
+import { measureSite } from './lib/bench-gate/measure-site.ts';
 import { missesOf, lonelyRulesOf } from './lib/bench-gate/misses.ts';
 import { readRemedies } from './lib/bench-gate/remedies.ts';
 import { scoreOf } from './lib/bench-gate/score.ts';
+import { siteTargetsOf } from './lib/bench-gate/site-targets.ts';
 import { tableOf } from './lib/bench-gate/table.ts';
 import { targetsOf } from './lib/bench-gate/targets.ts';
+import { fromInvocation } from './lib/paths.ts';
 
 const { values } = readArguments({
   command: 'npm run bench:gate --',
   options: {
     cases: {
       value: 'FILE',
-      required: true,
       help: { zh: '樣本檔（一行一個 JSON，gzip 壓縮）。', en: 'The sample: one JSON object a line, gzip.' },
     },
     assets: {
@@ -23,6 +25,13 @@ const { values } = readArguments({
       help: {
         zh: '樣本網頁所用的檔案；不指定時是樣本檔旁邊的 assets。',
         en: 'Files the pages of the sample use; `assets` beside the sample if not given.',
+      },
+    },
+    site: {
+      value: 'DIR',
+      help: {
+        zh: '量一個建置好的網站：每頁每種狀態幾秒、第二次執行、記憶體。',
+        en: 'Measures a built site: seconds per page and state, a second run, memory.',
       },
     },
     explain: {
@@ -35,29 +44,44 @@ const { values } = readArguments({
   },
 });
 
-const file = values.cases ?? '';
-const wanted = values.explain;
-const cases = readCases(file).filter(
-  (subject) => wanted === undefined || `${subject.id} ${titleOf(subject)}`.includes(wanted),
-);
-const remedies = readRemedies();
-const browser = await launchBrowser();
-try {
-  const looks = await lookAtCases(browser, cases, values.assets ?? join(dirname(file), 'assets'), (done) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${done}/${cases.length} `);
-  });
-  if (wanted !== undefined) {
-    for (const look of looks) console.log(explain(look));
-  } else {
-    const scores = gates.map((gate) => scoreOf(gate, looks, remedies));
-    console.log(tableOf(scores));
-    console.log(`\n${missesOf(looks, remedies)}\n\n${lonelyRulesOf(looks, remedies)}\n`);
-    const [axe, , ours] = scores;
-    for (const { what, figure, isMet } of axe && ours ? targetsOf(ours, axe) : []) {
-      console.log(`${what}: ${figure.toFixed(1)} ${isMet ? 'met' : 'missed'}`);
-      if (!isMet) process.exitCode = 1;
-    }
+if (values.site !== undefined) {
+  const figures = await measureSite(fromInvocation(values.site));
+  for (const { what, figure, limit, isMet } of siteTargetsOf(figures)) {
+    console.log(`${what.padEnd(48)}${figure.padStart(16)}  ${limit.padEnd(10)}${isMet ? 'met' : 'missed'}`);
+    if (!isMet) process.exitCode = 1;
   }
-} finally {
-  await browser.close();
+}
+if (values.cases !== undefined) await scoreSample(values.cases);
+
+async function scoreSample(file: string): Promise<void> {
+  const wanted = values.explain;
+  const cases = readCases(file).filter(
+    (subject) => wanted === undefined || `${subject.id} ${titleOf(subject)}`.includes(wanted),
+  );
+  const remedies = readRemedies();
+  const browser = await launchBrowser();
+  try {
+    const looks = await lookAtCases(
+      browser,
+      cases,
+      values.assets ?? join(dirname(file), 'assets'),
+      (done) => {
+        if (process.stderr.isTTY) process.stderr.write(`\r${done}/${cases.length} `);
+      },
+    );
+    if (wanted !== undefined) {
+      for (const look of looks) console.log(explain(look));
+    } else {
+      const scores = gates.map((gate) => scoreOf(gate, looks, remedies));
+      console.log(tableOf(scores));
+      console.log(`\n${missesOf(looks, remedies)}\n\n${lonelyRulesOf(looks, remedies)}\n`);
+      const [axe, , ours] = scores;
+      for (const { what, figure, isMet } of axe && ours ? targetsOf(ours, axe) : []) {
+        console.log(`${what}: ${figure.toFixed(1)} ${isMet ? 'met' : 'missed'}`);
+        if (!isMet) process.exitCode = 1;
+      }
+    }
+  } finally {
+    await browser.close();
+  }
 }
