@@ -20,6 +20,7 @@ import { linksInText } from './links-in-text.ts';
 import { markExpiry } from './mark-expiry.ts';
 import { pendingInText } from './pending-in-text.ts';
 import { planTable } from './plan-table.ts';
+import { surveyFigures } from './survey-figures.ts';
 import { textsOf } from './texts-of.ts';
 import { unusedFiles } from './unused-files.ts';
 
@@ -42,6 +43,7 @@ const siteRules: readonly SiteRule[] = [
   guideFlows,
   dateOrder,
   planTable,
+  surveyFigures,
   siteCompleteness,
 ];
 

@@ -238,6 +238,10 @@ export const problemTexts = {
     '「{id}」排在「{before}」之後，順序和編號不符。請照印本的順序排列。',
     '“{id}” stands after “{before}”, against its number. Put the entries in their printed order.',
   ),
+  'survey-figure': error(
+    '調查數字檔這一列寫的是「{written}」，和應有的不同。請照右列的形式改。',
+    'This line of the survey’s figures has “{written}”, which is not what belongs there. Write what is expected.',
+  ),
   // Registries and references
   'duplicate-id': error(
     '代碼「{id}」重複。每個代碼只能用一次。',

@@ -24,6 +24,7 @@ const addresses = [
   'guide/',
   'guide/no-power/',
   'services/apply-online/',
+  'surveys/sample-satisfaction/',
   'responses/',
   'responses/sample-clearer-bill/',
   'pages/take-part/',

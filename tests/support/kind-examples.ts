@@ -15,7 +15,7 @@ export function kindExamples(): KindExample[] {
   return readdirSync(folder).flatMap((name) =>
     [
       ...readFileSync(join(folder, name), 'utf8').matchAll(
-        /^`content\/([^`]+)`\n\n```markdown\n([\s\S]*?)^```$/gm,
+        /^`content\/([^`]+)`\n\n```(?:markdown|csv)\n([\s\S]*?)^```$/gm,
       ),
     ].map(([, file = '', text = '']) => ({ file, text })),
   );

@@ -10,6 +10,7 @@ import { processes } from './process.ts';
 import { publications } from './publication.ts';
 import { responses } from './response.ts';
 import { services } from './service.ts';
+import { surveys } from './survey.ts';
 import { tariffs } from './tariff.ts';
 
 /** The content kinds, in the order lists and menus show them. To add one, add its file and name it here. */
@@ -24,6 +25,7 @@ const declared = {
   offices,
   plans,
   responses,
+  surveys,
   publications,
   pages,
 };
