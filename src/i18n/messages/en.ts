@@ -351,6 +351,7 @@ export const en = {
   'plan.period': 'Period',
   'plan.pages': 'Pages that keep it',
   'plan.offline': 'Not on a website',
+  'plan.chart': '{group}: measures that a page keeps',
   'plan.online': 'On this website',
   'plan.offline.title': 'Measures that are not on a website',
   'plan.offline.intro': 'These are carried out away from the website, each for a reason.',

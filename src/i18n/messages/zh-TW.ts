@@ -342,6 +342,7 @@ export const zhTW = {
   'plan.period': '執行期間',
   'plan.pages': '落實的頁面',
   'plan.offline': '不在網站上',
+  'plan.chart': '{group}：有網頁落實的作法',
   'plan.online': '在本站落實',
   'plan.offline.title': '不在網站上的作法',
   'plan.offline.intro': '這些作法在網站以外進行，各有理由。',
