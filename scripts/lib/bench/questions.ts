@@ -55,10 +55,8 @@ export function substringQuestions(
       [...plainForm(random.pick(texts)).matchAll(han)].map(([found]) => found).concat(''),
     );
     const length = 2 + random.below(5);
-    const characters = Array.from(run);
-    if (characters.length < length) return undefined;
-    const start = random.below(characters.length - length + 1);
-    const query = characters.slice(start, start + length).join('');
+    const query = pieceOf(run, length, random);
+    if (query === undefined) return undefined;
     return {
       query,
       relevant: new Set(pages.filter(({ text }) => text.includes(query)).map(({ url }) => url)),
@@ -75,11 +73,9 @@ export function titleQuestions(
 ): Question[] {
   return makeQuestions(count, () => {
     const [run = ''] = plainForm(random.pick(laws).title).match(han) ?? [];
-    const characters = Array.from(run);
     const length = 4 + random.below(3);
-    if (characters.length < length) return undefined;
-    const start = random.below(characters.length - length + 1);
-    const query = characters.slice(start, start + length).join('');
+    const query = pieceOf(run, length, random);
+    if (query === undefined) return undefined;
     return {
       query,
       relevant: new Set(pages.filter(({ title }) => title.includes(query)).map(({ url }) => url)),
@@ -107,6 +103,14 @@ export function wordQuestions(
       ? undefined
       : { query: [...chosen].join(' '), relevant: new Set([urlOf(law)]) };
   });
+}
+
+/** So many neighbouring characters of a run, where it is long enough. */
+function pieceOf(run: string, length: number, random: Random): string | undefined {
+  const characters = Array.from(run);
+  if (characters.length < length) return undefined;
+  const start = random.below(characters.length - length + 1);
+  return characters.slice(start, start + length).join('');
 }
 
 function makeQuestions(count: number, make: () => Question | undefined): Question[] {

@@ -21,7 +21,7 @@ export const silencedRules: Readonly<Record<string, string>> = {
   'input-missing-label': 'axe computes the name as a browser does; names by ARIA are unknown to this rule.',
   'long-title': 'A rule for search engines; a title of 71 letters locks nobody out.',
   'meta-refresh': 'The rule timed-refresh follows the standard in reading the value.',
-  'no-autoplay': 'The rule sound-without-control lets muted and controllable media be.',
+  'no-autoplay': 'The rule plays-by-itself lets muted and controllable media be.',
   'no-conditional-comment': 'A comment to every browser of today.',
   'no-dup-class': 'Without effect.',
   'no-dup-id': 'The rules duplicate-id and ambiguous-reference weigh it by what refers to the id.',

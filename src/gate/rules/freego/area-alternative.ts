@@ -16,20 +16,20 @@ export const areaAlternative = freegoRule('HM1110101C', {
   examples: {
     bad: [
       {
-        html: '<img src="/towns.png" alt="鄉鎮地圖" usemap="#towns"><map name="towns"><area href="/puli/" coords="0,0,9,9"></map>',
+        html: '<img src="/towns.png" alt="鄉鎮地圖" usemap="#towns"><map name="towns"><area href="/whitestone/" coords="0,0,9,9"></map>',
       },
       {
         lang: 'en',
-        html: '<img src="/towns.png" alt="Map of towns" usemap="#towns"><map name="towns"><area href="/puli/" coords="0,0,9,9" alt=" "></map>',
+        html: '<img src="/towns.png" alt="Map of towns" usemap="#towns"><map name="towns"><area href="/whitestone/" coords="0,0,9,9" alt=" "></map>',
       },
     ],
     good: [
       {
-        html: '<img src="/towns.png" alt="鄉鎮地圖" usemap="#towns"><map name="towns"><area href="/puli/" coords="0,0,9,9" alt="埔里鎮"></map>',
+        html: '<img src="/towns.png" alt="鄉鎮地圖" usemap="#towns"><map name="towns"><area href="/whitestone/" coords="0,0,9,9" alt="白石鎮"></map>',
       },
       {
         lang: 'en',
-        html: '<img src="/towns.png" alt="Map of towns" usemap="#towns"><map name="towns"><area href="/puli/" coords="0,0,9,9" aria-label="Puli"></map>',
+        html: '<img src="/towns.png" alt="Map of towns" usemap="#towns"><map name="towns"><area href="/whitestone/" coords="0,0,9,9" aria-label="Whitestone"></map>',
       },
     ],
   },

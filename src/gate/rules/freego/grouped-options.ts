@@ -30,12 +30,12 @@ export const groupedOptions = freegoRule('HM1130103C', {
       },
       {
         lang: 'en',
-        html: '<label for="town">Town</label><select id="town"><optgroup><option>Puli</option><option>Yuchi</option></optgroup></select>',
+        html: '<label for="town">Town</label><select id="town"><optgroup><option>Whitestone</option><option>Yuchi</option></optgroup></select>',
       },
     ],
     good: [
       {
-        html: '<label for="town">鄉鎮市</label><select id="town"><optgroup label="市"><option>南投市</option></optgroup><optgroup label="鎮"><option>埔里鎮</option></optgroup></select>',
+        html: '<label for="town">鄉鎮市</label><select id="town"><optgroup label="市"><option>綠川市</option></optgroup><optgroup label="鎮"><option>白石鎮</option></optgroup></select>',
       },
       {
         lang: 'en',

@@ -19,11 +19,11 @@ export const partLanguage = freegoRule('HM2310200C', {
   examples: {
     bad: [
       { html: '<p lang="zh-TW">請於上班時間來電。</p>' },
-      { lang: 'en', html: '<p>The <i lang="">Nantou</i> office</p>' },
+      { lang: 'en', html: '<p>The <i lang="">Greenford</i> office</p>' },
     ],
     good: [
       { html: '<p>請於上班時間來電。<span lang="en">Please call in office hours.</span></p>' },
-      { lang: 'en', html: '<p>The <i lang="zh-TW">南投</i> office</p>' },
+      { lang: 'en', html: '<p>The <i lang="zh-TW">綠川</i> office</p>' },
     ],
   },
 });

@@ -17,7 +17,7 @@ export const selectLeaves: Rule<Walk> = {
   examples: {
     bad: [
       {
-        html: '<label>選擇鄉鎮 <select onchange="location.href = this.value"><option value="/1">南投</option><option value="/2">埔里</option></select></label>',
+        html: '<label>選擇鄉鎮 <select onchange="location.href = this.value"><option value="/1">綠川</option><option value="/2">白石</option></select></label>',
       },
       {
         lang: 'en',
@@ -26,11 +26,11 @@ export const selectLeaves: Rule<Walk> = {
     ],
     good: [
       {
-        html: '<form action="/go"><label>選擇鄉鎮 <select name="t"><option>南投</option><option>埔里</option></select></label><button>前往</button></form>',
+        html: '<form action="/go"><label>選擇鄉鎮 <select name="t"><option>綠川</option><option>白石</option></select></label><button>前往</button></form>',
       },
       {
         lang: 'en',
-        html: '<label>Town <select onchange="document.title = this.value"><option>Nantou</option><option>Puli</option></select></label>',
+        html: '<label>Town <select onchange="document.title = this.value"><option>Greenford</option><option>Whitestone</option></select></label>',
       },
     ],
   },

@@ -16,7 +16,7 @@ export const contrastOnPicture: Rule<RenderedPage> = {
   examples: {
     bad: [
       {
-        html: '<h1 style="display: inline-block; color: white; background: linear-gradient(90deg, #000, #fff)">南投區營業處服務所用電申請須知</h1>',
+        html: '<h1 style="display: inline-block; color: white; background: linear-gradient(90deg, #000, #fff)">綠川區公所服務窗口辦證申請須知</h1>',
       },
       {
         lang: 'en',

@@ -1,7 +1,7 @@
 import { hitOn } from '../../rendered/hit-on.ts';
-import { saysNothing } from './says-nothing.ts';
 import type { RenderedPage } from '../../rendered/rendered-page.ts';
 import type { Rule } from '../../rule.ts';
+import { isVague } from '../rendered/vague-names.ts';
 
 /** Words that would make sense of a link, hidden from everybody. */
 export const hiddenLinkWords: Rule<RenderedPage> = {
@@ -30,7 +30,7 @@ export const hiddenLinkWords: Rule<RenderedPage> = {
   },
   check: (page) =>
     page.withRole('link').flatMap((link) => {
-      if (!link.visible || !saysNothing(link.name)) return [];
+      if (!link.visible || !isVague('link', link.name)) return [];
       const hidden = page
         .descendants(link)
         .filter((inner) => !inner.exposed && inner.attributes['aria-hidden'] !== 'true')

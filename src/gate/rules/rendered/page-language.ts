@@ -42,7 +42,7 @@ export const pageLanguage: Rule<RenderedPage> = {
         lang: 'en',
         html: '<p>The office is closed on Monday because of the holiday.</p><p lang="zh-TW">星期一休息。</p>',
       },
-      { lang: 'en', html: '<p>台灣電力公司</p>' },
+      { lang: 'en', html: '<p>市立圖書館</p>' },
     ],
   },
   check: (page) => {

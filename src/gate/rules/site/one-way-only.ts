@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import type { SourceSite } from '../../source/source-site.ts';
+import { examplePages } from './example-pages.ts';
 import { siteHit } from './site-hit.ts';
 
 /** On a site this small the home page leads everywhere. */
@@ -36,69 +37,18 @@ export const oneWayOnly: Rule<SourceSite> = {
   },
   examples: {
     bad: [
-      {
-        html: '<p><a href="/p1/">開始</a></p>',
-        files: {
-          '/p1/index.html':
-            '<!doctype html><html lang="zh-TW"><head><title>第1項</title></head><body><p>說明<a href="/p2/">下一項</a></p></body></html>',
-          '/p2/index.html':
-            '<!doctype html><html lang="zh-TW"><head><title>第2項</title></head><body><p>說明<a href="/p3/">下一項</a></p></body></html>',
-          '/p3/index.html':
-            '<!doctype html><html lang="zh-TW"><head><title>第3項</title></head><body><p>說明<a href="/p4/">下一項</a></p></body></html>',
-          '/p4/index.html':
-            '<!doctype html><html lang="zh-TW"><head><title>第4項</title></head><body><p>說明<a href="/p5/">下一項</a></p></body></html>',
-          '/p5/index.html':
-            '<!doctype html><html lang="zh-TW"><head><title>第5項</title></head><body><p>說明</p></body></html>',
-        },
-      },
-      {
-        lang: 'en',
-        html: '<p><a href="/p1/">Start</a></p>',
-        files: {
-          '/p1/index.html':
-            '<!doctype html><html lang="en"><head><title>Item 1</title></head><body><p>Text<a href="/p2/">Next</a></p></body></html>',
-          '/p2/index.html':
-            '<!doctype html><html lang="en"><head><title>Item 2</title></head><body><p>Text<a href="/p3/">Next</a></p></body></html>',
-          '/p3/index.html':
-            '<!doctype html><html lang="en"><head><title>Item 3</title></head><body><p>Text<a href="/p4/">Next</a></p></body></html>',
-          '/p4/index.html':
-            '<!doctype html><html lang="en"><head><title>Item 4</title></head><body><p>Text<a href="/p5/">Next</a></p></body></html>',
-          '/p5/index.html':
-            '<!doctype html><html lang="en"><head><title>Item 5</title></head><body><p>Text</p></body></html>',
-        },
-      },
+      { html: '<p><a href="/p1/">開始</a></p>', files: examplePages('zh-TW', 'next') },
+      { lang: 'en', html: '<p><a href="/p1/">Start</a></p>', files: examplePages('en', 'next') },
     ],
     good: [
       {
         html: '<form role="search" action="/p1/"><label for="q">搜尋</label><input id="q" name="q"></form><p><a href="/p1/">開始</a></p>',
-        files: {
-          '/p1/index.html':
-            '<!doctype html><html lang="zh-TW"><head><title>第1項</title></head><body><p>說明<a href="/p2/">下一項</a></p></body></html>',
-          '/p2/index.html':
-            '<!doctype html><html lang="zh-TW"><head><title>第2項</title></head><body><p>說明<a href="/p3/">下一項</a></p></body></html>',
-          '/p3/index.html':
-            '<!doctype html><html lang="zh-TW"><head><title>第3項</title></head><body><p>說明<a href="/p4/">下一項</a></p></body></html>',
-          '/p4/index.html':
-            '<!doctype html><html lang="zh-TW"><head><title>第4項</title></head><body><p>說明<a href="/p5/">下一項</a></p></body></html>',
-          '/p5/index.html':
-            '<!doctype html><html lang="zh-TW"><head><title>第5項</title></head><body><p>說明</p></body></html>',
-        },
+        files: examplePages('zh-TW', 'next'),
       },
       {
         lang: 'en',
         html: '<ul><li><a href="/p1/">Item 1</a></li><li><a href="/p2/">Item 2</a></li><li><a href="/p3/">Item 3</a></li><li><a href="/p4/">Item 4</a></li><li><a href="/p5/">Item 5</a></li></ul>',
-        files: {
-          '/p1/index.html':
-            '<!doctype html><html lang="en"><head><title>Item 1</title></head><body><p>Text</p></body></html>',
-          '/p2/index.html':
-            '<!doctype html><html lang="en"><head><title>Item 2</title></head><body><p>Text</p></body></html>',
-          '/p3/index.html':
-            '<!doctype html><html lang="en"><head><title>Item 3</title></head><body><p>Text</p></body></html>',
-          '/p4/index.html':
-            '<!doctype html><html lang="en"><head><title>Item 4</title></head><body><p>Text</p></body></html>',
-          '/p5/index.html':
-            '<!doctype html><html lang="en"><head><title>Item 5</title></head><body><p>Text</p></body></html>',
-        },
+        files: examplePages('en', 'apart'),
       },
     ],
   },

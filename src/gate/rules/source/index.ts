@@ -2,9 +2,7 @@ import type { Rule } from '../../rule.ts';
 import type { SourcePage } from '../../source/source-page.ts';
 import { accessKey } from './access-key.ts';
 import { adjacentLinks } from './adjacent-links.ts';
-import { alternativeIsFileName } from './alternative-is-file-name.ts';
 import { ambiguousReference } from './ambiguous-reference.ts';
-import { boldAsHeading } from './bold-as-heading.ts';
 import { choiceThatMovesOn } from './choice-that-moves-on.ts';
 import { choicesWithoutGroup } from './choices-without-group.ts';
 import { decorativeImageWithTitle } from './decorative-image-with-title.ts';
@@ -13,11 +11,9 @@ import { embeddedImageMap } from './embedded-image-map.ts';
 import { emptyParagraph } from './empty-paragraph.ts';
 import { fileLinkWithoutFacts } from './file-link-without-facts.ts';
 import { focusThrownAway } from './focus-thrown-away.ts';
-import { framesWithSameName } from './frames-with-same-name.ts';
 import { imagePresentationConflict } from './image-presentation-conflict.ts';
 import { labelLeadsNowhere } from './label-leads-nowhere.ts';
 import { layoutTable } from './layout-table.ts';
-import { listOfLines } from './list-of-lines.ts';
 import { listStructure } from './list-structure.ts';
 import { mediaLinkWithoutTranscript } from './media-link-without-transcript.ts';
 import { mouseOnlyHandler } from './mouse-only-handler.ts';
@@ -33,10 +29,8 @@ import { positiveTabindex } from './positive-tabindex.ts';
 import { preformattedText } from './preformatted-text.ts';
 import { presentationalElement } from './presentational-element.ts';
 import { raggedTable } from './ragged-table.ts';
-import { recordingWithoutText } from './recording-without-text.ts';
 import { sameNameDifferentTargets } from './same-name-different-targets.ts';
 import { scriptLink } from './script-link.ts';
-import { soundWithoutControl } from './sound-without-control.ts';
 import { spacedLetters } from './spaced-letters.ts';
 import { tableHeaderWithoutScope } from './table-header-without-scope.ts';
 import { tableWithoutHeaders } from './table-without-headers.ts';
@@ -50,9 +44,7 @@ import { videoWithoutCaptions } from './video-without-captions.ts';
 export const sourceRules: readonly Rule<SourcePage>[] = [
   accessKey,
   adjacentLinks,
-  alternativeIsFileName,
   ambiguousReference,
-  boldAsHeading,
   choiceThatMovesOn,
   choicesWithoutGroup,
   decorativeImageWithTitle,
@@ -61,11 +53,9 @@ export const sourceRules: readonly Rule<SourcePage>[] = [
   emptyParagraph,
   fileLinkWithoutFacts,
   focusThrownAway,
-  framesWithSameName,
   imagePresentationConflict,
   labelLeadsNowhere,
   layoutTable,
-  listOfLines,
   listStructure,
   mediaLinkWithoutTranscript,
   mouseOnlyHandler,
@@ -81,10 +71,8 @@ export const sourceRules: readonly Rule<SourcePage>[] = [
   preformattedText,
   presentationalElement,
   raggedTable,
-  recordingWithoutText,
   sameNameDifferentTargets,
   scriptLink,
-  soundWithoutControl,
   spacedLetters,
   tableHeaderWithoutScope,
   tableWithoutHeaders,

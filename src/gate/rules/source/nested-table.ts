@@ -24,11 +24,11 @@ export const nestedTable: Rule<SourcePage> = {
   examples: {
     bad: [
       {
-        html: '<table><caption>據點</caption><tr><th scope="col">名稱</th><th scope="col">時間</th></tr><tr><td>埔里</td><td><table><tr><th scope="row">週一</th><td>8–17</td></tr></table></td></tr></table>',
+        html: '<table><caption>據點</caption><tr><th scope="col">名稱</th><th scope="col">時間</th></tr><tr><td>白石</td><td><table><tr><th scope="row">週一</th><td>8–17</td></tr></table></td></tr></table>',
       },
       {
         lang: 'en',
-        html: '<table><tr><th scope="col">Place<table><tr><td>Puli</td></tr></table></th></tr></table>',
+        html: '<table><tr><th scope="col">Place<table><tr><td>Whitestone</td></tr></table></th></tr></table>',
       },
     ],
     good: [

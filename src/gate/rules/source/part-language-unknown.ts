@@ -27,11 +27,11 @@ export const partLanguageUnknown: Rule<SourcePage> = {
   examples: {
     bad: [
       { html: '<p>請按 <span lang="english">Enter</span> 鍵</p>' },
-      { lang: 'en', html: '<p>The <i lang="chinese-trad">南投</i> office</p>' },
+      { lang: 'en', html: '<p>The <i lang="chinese-trad">綠川</i> office</p>' },
     ],
     good: [
       { html: '<p>請按 <span lang="en">Enter</span> 鍵</p>' },
-      { lang: 'en', html: '<p>The <i lang="zh-Hant-TW">南投</i> office <i lang="nan">ē</i></p>' },
+      { lang: 'en', html: '<p>The <i lang="zh-Hant-TW">綠川</i> office <i lang="nan">ē</i></p>' },
     ],
   },
 };
