@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { decompressBeginning } from './compress.ts';
 import { nameOf, repack, type IndexFile } from './repack.ts';
 
@@ -23,15 +23,21 @@ export interface EngineIndex {
 /** The files of Pagefind that our own page has a use for; the others are its ready-made interfaces. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind)$/;
 
+/** An index that has every page, not yet written. */
+export interface FilledEngine {
+  /** Writes it, by Pagefind's own process: whoever waits may work meanwhile. */
+  write: () => Promise<EngineIndex>;
+}
+
 /**
- * Makes the index of one language. The language `und` keeps Pagefind from cutting words itself; a language with
+ * Fills the index of one language. The language `und` keeps Pagefind from cutting words itself; a language with
  * blanks between its words gets its own name, for the sake of its stemming (bills = bill).
  */
-export async function makeEngineIndex(
+export async function fillEngine(
   records: AsyncIterable<EngineRecord>,
   language: string,
   onProgress: (done: number) => void = () => undefined,
-): Promise<EngineIndex> {
+): Promise<FilledEngine> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(errors.join('\n'));
   const add = async (file: { url: string; content: string }): Promise<void> => {
@@ -48,6 +54,10 @@ export async function makeEngineIndex(
     onProgress(number);
   }
   await Promise.all(underway);
+  return { write: () => writeEngine(index) };
+}
+
+async function writeEngine(index: PagefindIndex): Promise<EngineIndex> {
   // Through a folder: getFiles() would send every file twice wrapped in base64, all in one message.
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-index-'));
   try {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { catalogueFile, packCatalogue, passageFile, vocabularyFile, type Passage } from '../catalogue.ts';
 import { compress } from '../engine/compress.ts';
 import type { IndexFile } from '../engine/repack.ts';
-import { closeEngine, makeEngineIndex, type EngineRecord } from '../engine/write-index.ts';
+import { closeEngine, fillEngine, type EngineRecord, type FilledEngine } from '../engine/write-index.ts';
 import { makeVocabulary } from '../suggest/make-vocabulary.ts';
 import { classOf } from '../text/characters.ts';
 import { normalise } from '../text/normalise.ts';
@@ -36,20 +36,30 @@ export async function buildSearchIndex(options: IndexOptions): Promise<IndexRepo
   const languages = listBuiltPages(options.folder);
   const total = [...languages.values()].reduce((sum, files) => sum + files.length, 0);
   const report: IndexReport = { entries: new Map(), problems: [] };
+  const writing: Promise<void>[] = [];
   let done = 0;
   try {
-    for (const [language, files] of [...languages].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    // The largest first: the others are read while Pagefind writes it.
+    for (const [language, files] of [...languages].sort(bySize)) {
       const entries = readEntries(files, options, report.problems);
-      const indexed = await indexLanguage(language, entries, options, (count) =>
+      const filled = await fillLanguage(language, entries, options, (count) =>
         options.onProgress?.(done + count, total),
       );
-      if (indexed > 0) report.entries.set(language, indexed);
-      done += indexed;
+      if (!filled) continue;
+      writing.push(writeLanguage(filled, options));
+      report.entries.set(language, filled.indexed.length);
+      done += filled.indexed.length;
     }
+    await Promise.all(writing);
   } finally {
+    await Promise.allSettled(writing);
     await closeEngine();
   }
   return report;
+}
+
+function bySize([language, files]: [string, string[]], [other, others]: [string, string[]]): number {
+  return others.length - files.length || (language < other ? -1 : 1);
 }
 
 /** The entries of some pages, each read when it is asked for: the next are read while Pagefind has the ones before. */
@@ -67,15 +77,24 @@ async function* readEntries(
   }
 }
 
-/** Indexes the entries of a language, and says how many there were. */
-async function indexLanguage(
+/** A language whose entries Pagefind has, before it is written. */
+interface FilledLanguage {
+  language: string;
+  isWithoutBlanks: boolean;
+  indexed: IndexedEntry[];
+  passages: Promise<Uint8Array[]>[];
+  engine: FilledEngine;
+}
+
+/** Gives Pagefind the entries of a language; nothing comes back where there are none. */
+async function fillLanguage(
   language: string,
   entries: AsyncGenerator<Entry>,
-  { folder, basePath, synonyms = {} }: IndexOptions,
+  { basePath }: IndexOptions,
   onProgress: (done: number) => void,
-): Promise<number> {
+): Promise<FilledLanguage | undefined> {
   const first = await take(entries, sampleSize);
-  if (first.length === 0) return 0;
+  if (first.length === 0) return undefined;
   const isWithoutBlanks = isWrittenWithoutBlanks(first);
   const indexed: IndexedEntry[] = [];
   const passages: Promise<Uint8Array[]>[] = [];
@@ -90,21 +109,28 @@ async function indexLanguage(
     for (const entry of first) yield encoded(entry);
     for await (const entry of entries) yield encoded(entry);
   };
-  // To Pagefind, a language without blanks between its words is none: see makeEngineIndex.
-  const engine = await makeEngineIndex(encodeAll(), isWithoutBlanks ? 'und' : language, onProgress);
-  const rows = engine.rows.flatMap((number) => indexed[number] ?? []);
+  // To Pagefind, a language without blanks between its words is none: see fillEngine.
+  const engine = await fillEngine(encodeAll(), isWithoutBlanks ? 'und' : language, onProgress);
+  return { language, isWithoutBlanks, indexed, passages, engine };
+}
+
+/** Writes the index of a language. What needs no answer of Pagefind is made while it writes. */
+async function writeLanguage(filled: FilledLanguage, { folder, synonyms = {} }: IndexOptions): Promise<void> {
+  const { language, isWithoutBlanks, indexed, passages } = filled;
   const groups = (synonyms[language] ?? []).map((words) => [...words]);
+  const [engine, vocabulary, packedPassages] = await Promise.all([
+    filled.engine.write(),
+    packJson(makeVocabulary(vocabularyTexts(indexed, groups, isWithoutBlanks))),
+    Promise.all(passages),
+  ]);
+  const rows = engine.rows.flatMap((number) => indexed[number] ?? []);
   const catalogue = makeCatalogue(rows, { language, isWithoutBlanks, synonyms: groups });
-  const packedPassages = await Promise.all(passages);
   const out = join(folder, indexFolder, language);
   rmSync(out, { recursive: true, force: true });
   writeFiles(out, [
     ...engine.files,
     { path: catalogueFile, content: await packJson(packCatalogue(catalogue)) },
-    {
-      path: vocabularyFile,
-      content: await packJson(makeVocabulary(vocabularyTexts(indexed, groups, isWithoutBlanks))),
-    },
+    { path: vocabularyFile, content: vocabulary },
     ...engine.rows.flatMap((number, row) =>
       (packedPassages[number] ?? []).map((content, passage) => ({
         path: passageFile(row, passage),
@@ -112,7 +138,6 @@ async function indexLanguage(
       })),
     ),
   ]);
-  return indexed.length;
 }
 
 /** So many titles say how a language is written. */
