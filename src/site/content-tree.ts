@@ -91,19 +91,19 @@ function visitElements(node: Nodes, visit: (element: Element) => void): void {
   if (node.type === 'element') visit(node);
 }
 
-/** A table wider than a phone scrolls in a region of its own, which a keyboard can reach (WCAG 1.4.10, 2.1.1). */
+/**
+ * A table wider than a phone scrolls in a region of its own, which a keyboard can reach (WCAG 1.4.10, 2.1.1).
+ * The table has the region's name: lists of tables have no other to go by.
+ */
 function scrollSideways(table: Element, labels: RegionLabels): void {
   const headings: string[] = [];
   visitElements(table, (element) => {
     if (element.tagName === 'th') headings.push(textContent(element));
   });
-  const inner: Element = { ...table };
+  const ariaLabel = labels.next(headings.join(', '));
+  const inner: Element = { ...table, properties: { ...table.properties, ariaLabel } };
   table.tagName = 'section';
-  table.properties = {
-    className: ['table-scroll'],
-    tabIndex: 0,
-    ariaLabel: labels.next(headings.join(', ')),
-  };
+  table.properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel };
   table.children = [inner];
 }
 
