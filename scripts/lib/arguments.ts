@@ -37,11 +37,15 @@ export interface Arguments<Name extends string> {
   positional: string | undefined;
 }
 
-/** Reads the command line; where it is wrong, tells how the command is called and ends with code 2. */
+/** Reads the command line. Asked with `--help`, or wrongly, it tells how the command is called, and ends: with 0, or 2. */
 export function readArguments<Name extends string>(
   description: CommandDescription<Name>,
   typed: readonly string[] = process.argv.slice(2),
 ): Arguments<Name> {
+  if (typed.includes('--help')) {
+    process.stdout.write(usage(description));
+    process.exit(0);
+  }
   const read = parseArguments(description, typed);
   if (!('fault' in read)) return read;
   process.stderr.write(

@@ -28,6 +28,12 @@ function run(name: string, typed: readonly string[], typedIn = process.cwd()) {
 }
 
 describe('npm run check', () => {
+  it('tells how it is called when it is asked for help', () => {
+    const { status, stdout, stderr } = run('check', ['--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('--content DIR\n      內容資料夾（預設 content）');
+  });
+
   it('prints how much it read and ends with 0 when nothing is wrong', () => {
     const { status, stdout, stderr } = run('check', ['--content', makeContent()]);
     expect(stdout).toMatch(/^0 errors, 0 warnings, 0 notices \(4 items, \d+\.\d\d s\)\n$/);
