@@ -59,7 +59,8 @@ function leadsBack({ questions }: Guide, id: string): boolean {
 /** Every flow is found through the guide, or is listed beside it. */
 export const guideFlows: SiteRule = (content) => {
   const { guide, items } = content.site;
-  if (!guide) return [];
+  // With an answer that leads nowhere, what lies behind it cannot be judged.
+  if (!guide || guidePaths(content).length > 0) return [];
   const listed = new Set([...guideReach(guide).items, ...guide.others]);
   return itemsOf(items, 'processes')
     .filter(({ id }) => !listed.has(id))

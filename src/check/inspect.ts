@@ -6,6 +6,7 @@ import { loadContent, type ReadContent } from '../model/load/load-content.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { checkSite } from './check-site.ts';
+import { toldOnce } from './told-once.ts';
 
 /** What the content gate found in a folder. */
 export interface Inspection {
@@ -32,7 +33,7 @@ export async function inspect(folder: string, now?: string): Promise<Inspection>
     ...(site ? { site } : {}),
     items: site?.items.length ?? 0,
     seconds: Math.round(performance.now() - started) / 1000,
-    problems: problems.sort(compareProblems),
+    problems: toldOnce(problems).sort(compareProblems),
   };
 }
 
