@@ -38,6 +38,11 @@ const rooms = [
     why: 'it gives the pages their data and knows no page',
   },
   {
+    room: 'authoring',
+    mayImport: ['model', 'check', 'i18n', 'metadata'],
+    why: 'what helps editors write and keep content follows from the schemas, not from the pages',
+  },
+  {
     room: 'components',
     mayImport: ['model', 'i18n', 'metadata', 'site', 'search', 'styles'],
     why: 'a component is used by layouts and pages, and knows neither',

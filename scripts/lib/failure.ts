@@ -1,4 +1,6 @@
 import { ForeignFolderError } from '../../src/build/swap-folder.ts';
+import type { Sentence } from '../../src/authoring/new-item/faults-of-answers.ts';
+import { ItemExistsError } from '../../src/authoring/new-item/write-new-item.ts';
 import { BrowserNotFoundError } from '../../src/gate/browser/browser-not-found-error.ts';
 import { CodeListError } from '../../src/gate/codes/import-codes.ts';
 import { GateError } from '../../src/gate/run/gate-error.ts';
@@ -24,7 +26,14 @@ const refusals: Readonly<Record<string, { zh: string; en: string }>> = {
 };
 
 /** Errors whose message is a sentence for the caller. */
-const sentenced = [BrowserNotFoundError, ClockError, CodeListError, ForeignFolderError, GateError];
+const sentenced = [
+  BrowserNotFoundError,
+  ClockError,
+  CodeListError,
+  ForeignFolderError,
+  GateError,
+  ItemExistsError,
+];
 
 /** The sentence for a fault of the call or of the machine; undefined for a fault of the program, which keeps its trace. */
 export function failureSentence(error: unknown): string | undefined {
@@ -44,6 +53,22 @@ export async function orEndWithSentence<Result>(work: () => Promise<Result>): Pr
     if (sentence === undefined) throw error;
     process.stderr.write(`${sentence}\n`);
     process.exit(misuse);
+  }
+}
+
+/** Tells what is wrong with what was asked for, and ends with code 2. */
+export function endWithFaults(faults: readonly Sentence[]): never {
+  process.stderr.write(faults.map(({ zh, en }) => `${zh} ${en}\n`).join(''));
+  process.exit(misuse);
+}
+
+/** Asks; a person who leaves with Ctrl+C ends the command without a trace, as with any other. */
+export async function endOfDialogue<Result>(dialogue: () => Promise<Result>): Promise<Result> {
+  try {
+    return await dialogue();
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ExitPromptError')) throw error;
+    process.exit(130);
   }
 }
 

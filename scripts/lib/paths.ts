@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The generator's own folder. */
@@ -12,4 +12,9 @@ export function fromInvocation(path: string): string {
 /** A path as typed; where none was typed, a folder of the project, wherever the person stands in it. */
 export function typedOrProject(path: string | undefined, usual: 'content' | 'dist'): string {
   return path === undefined ? join(projectRoot, usual) : fromInvocation(path);
+}
+
+/** A file of a folder as a person sees it from where the command was typed. */
+export function shownPath(folder: string, file: string): string {
+  return relative(fromInvocation('.'), join(folder, file)) || '.';
 }

@@ -19,6 +19,7 @@ import { dateOrder, siteCompleteness, unconfirmedFacts } from './item-facts.ts';
 import { linksInText } from './links-in-text.ts';
 import { markExpiry } from './mark-expiry.ts';
 import { pendingInText } from './pending-in-text.ts';
+import { placeholdersLeft } from './placeholders-left.ts';
 import { planTable } from './plan-table.ts';
 import { surveyFigures } from './survey-figures.ts';
 import { textsOf } from './texts-of.ts';
@@ -29,6 +30,7 @@ const textRules: readonly TextRule[] = [
   headingsInText,
   emptyText,
   pendingInText,
+  placeholdersLeft,
   anchorsInText,
   fencesInText,
 ];

@@ -42,6 +42,13 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The same day some months later, or the last day of that month where it is shorter. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString().slice(0, 10);
+}
+
 /** The day of an instant in a time zone such as Asia/Taipei. */
 export function dayIn(timeZone: string, instant: Date): IsoDate {
   const parts = new Intl.DateTimeFormat('en-CA', {

@@ -509,6 +509,10 @@ export const problemTexts = {
     '內文有 {count} 處「待補」，這是第一處。知道後請補上。',
     'The text has “to be added” in {count|place|places}, this is the first. Fill it in when it is known.',
   ),
+  'placeholder-left': warning(
+    '「{field}」還是「{placeholder}」。新項目用它標出還沒寫的地方，讀者會看到；請寫好。',
+    '“{field}” still says “{placeholder}”. A new item marks with it what is not written yet, and readers see it; write it.',
+  ),
   'empty-body': error('內文是空的。請寫出內容。', 'The item has no text. Write it.'),
   // The official annex of a classification
   'annex-unreadable': error(

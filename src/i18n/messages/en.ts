@@ -156,6 +156,7 @@ export const en = {
   'item.untranslated.reason': 'Reason: {reason}',
   'item.untranslated.original': 'Read it in {language}: {title}',
   'item.pending': 'to be added',
+  'item.placeholder': '(to be written)',
   'item.unconfirmed': 'to be confirmed',
   'item.contents': 'On this page',
   'item.file': '{title} ({format}, {size})',

@@ -151,6 +151,7 @@ export const zhTW = {
   'item.untranslated.reason': '原因：{reason}',
   'item.untranslated.original': '看{language}版：{title}',
   'item.pending': '待補',
+  'item.placeholder': '（待填寫）',
   'item.unconfirmed': '待確認',
   'item.contents': '本頁內容',
   'item.file': '{title}（{format}，{size}）',

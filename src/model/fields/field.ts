@@ -25,6 +25,10 @@ export interface FieldRole {
   pending?: true;
   /** Holds an id of this registry. */
   reference?: RegistryName;
+  /** What a new item begins with, where the schema alone does not tell: a value, or the facts of a list’s entries. */
+  starter?: string | readonly Readonly<Record<string, string>>[];
+  /** The text of the file that a new item's starter names, which lies beside the item. */
+  starterFile?: string;
 }
 
 /** Roles by schema. A registry of our own, so that no other library's metadata is mistaken for ours. */

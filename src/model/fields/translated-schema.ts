@@ -27,7 +27,9 @@ function translatedField(field: z.ZodType): z.ZodType | undefined {
     const shape = translatedShape(inner.element);
     if (Object.keys(shape).length === 0) return undefined;
     const keys = fieldsOf(inner.element).filter(([, entry]) => roleOf(entry).key === true);
-    return z.array(z.strictObject({ ...Object.fromEntries(keys), ...shape })).optional();
+    const list = z.array(z.strictObject({ ...Object.fromEntries(keys), ...shape })).optional();
+    const description = field.description ?? inner.description;
+    return description === undefined ? list : list.describe(description);
   }
   return undefined;
 }

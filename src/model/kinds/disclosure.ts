@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { date } from '../fields/date-field.ts';
-import { reference } from '../fields/field.ts';
+import { fieldRoles, reference } from '../fields/field.ts';
 import { baseFields, word } from './base.ts';
 import { defineKind } from './kind.ts';
 
@@ -17,6 +17,7 @@ export const disclosures = defineKind(
     ),
     availability: z
       .enum(availabilities)
+      .register(fieldRoles, { starter: 'pending' })
       .describe('本頁提供、連到他處、不適用、待補。 | Here, elsewhere, not applicable, pending.'),
     isProcedure: z
       .boolean()

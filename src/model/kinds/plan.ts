@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { date } from '../fields/date-field.ts';
-import { reference } from '../fields/field.ts';
+import { fieldRoles, reference } from '../fields/field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
 import { localized } from '../localized.ts';
 import { baseFields, key, word } from './base.ts';
@@ -84,7 +84,17 @@ export const plans = defineKind(
       .array(z.strictObject({ id: key(), name: word() }))
       .min(1)
       .describe('計畫印出的執行期間。 | The periods as the plan prints them.'),
-    parts: z.array(part).min(1).describe('面向、執行策略與項目。 | Aspects, strategies and items, in order.'),
-    measures: z.array(measure).min(1).describe('具體作法。 | The measures, in printed order.'),
+    parts: z
+      .array(part)
+      .min(1)
+      .register(fieldRoles, {
+        starter: [{ id: '1' }, { id: '1.1' }, { id: '1.1.1', alignment: 'uncertain' }],
+      })
+      .describe('面向、執行策略與項目。 | Aspects, strategies and items, in order.'),
+    measures: z
+      .array(measure)
+      .min(1)
+      .register(fieldRoles, { starter: [{ id: '1.1.1.1' }] })
+      .describe('具體作法。 | The measures, in printed order.'),
   }),
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date } from '../fields/date-field.ts';
-import { reference } from '../fields/field.ts';
+import { fieldRoles, reference } from '../fields/field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
 import { baseFields, key, pending, word } from './base.ts';
 import { defineKind } from './kind.ts';
@@ -26,6 +26,7 @@ export const surveys = defineKind(
       .string()
       .trim()
       .min(1)
+      .register(fieldRoles, { starter: 'figures.csv', starterFile: 'question,2000\nfirst,\n' })
       .describe(
         '數字檔（CSV），列在 attachments：第一列是 question 與各年度，其下每題一列，數字是滿意的百分比。 | The figures (CSV), one of the attachments: question and years, then a row for each question, in per cent.',
       ),

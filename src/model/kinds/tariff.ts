@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { date } from '../fields/date-field.ts';
+import { fieldRoles } from '../fields/field.ts';
 import { price } from '../fields/price-field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
 import { localized } from '../localized.ts';
@@ -11,6 +12,7 @@ export const tariffStatuses = ['verified', 'derived', 'unverified'] as const;
 
 const status = z
   .enum(tariffStatuses)
+  .register(fieldRoles, { starter: 'unverified' })
   .describe('已查證、由公告推算、未查證。 | Verified, derived from an announcement, not verified.');
 
 /** A day of every year, as `06-01`. */

@@ -62,7 +62,8 @@ export function checkReferences(content: ReadContent): Problem[] {
   return problems;
 }
 
-function registryIds(site: Site): Record<RegistryName, string[]> {
+/** The ids that each registry of a site lists. */
+export function registryIds(site: Site): Record<RegistryName, string[]> {
   const codes = (tree: Tree): string[] => site.classification[tree].classes.map(({ code }) => code);
   const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
   return {

@@ -8,7 +8,8 @@ import { isUnread, type Folder } from './list-files.ts';
 import { readOriginal, readTranslation } from './read-languages.ts';
 import { sortFiles } from './sort-files.ts';
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The form of an item’s address: small letters and digits, with hyphens between words. */
+export const itemSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** An item as far as it could be read; `problems` always tells all. */
 export interface LoadedItem<Kind extends KindId> {
@@ -89,7 +90,7 @@ export async function loadItem<Kind extends KindId>(
 /** The folder's name is the item's address. */
 function checkSlug(kind: KindId, slug: string, folder: Folder): Problem[] {
   const values = { slug };
-  if (!slugPattern.test(slug)) {
+  if (!itemSlug.test(slug)) {
     const plain = slug
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')

@@ -1,0 +1,20 @@
+import { problemLine, type ReportLanguage } from '../../src/check/print-problems.ts';
+import { resolveClock } from '../../src/model/clock.ts';
+import { dayIn, type IsoDate } from '../../src/model/dates.ts';
+import { loadContent } from '../../src/model/load/load-content.ts';
+import type { Site } from '../../src/model/site.ts';
+
+/** The site in a content folder; without one, tells why and ends with code 1. */
+export async function readSite(folder: string, language: ReportLanguage): Promise<Site> {
+  const { site, problems } = await loadContent(folder);
+  if (site) return site;
+  process.stderr.write(problems.map((problem) => `${problemLine(problem, language)}\n`).join(''));
+  process.exit(1);
+}
+
+/** The day for people who work on the content: the one that is told, else today. A build takes its day elsewhere. */
+export function todayOf({ items, folder, file }: Site, now: string | undefined): IsoDate {
+  const clock =
+    now ?? (process.env['SOURCE_DATE_EPOCH'] === undefined ? new Date().toISOString() : undefined);
+  return dayIn(file.timeZone, resolveClock(items, folder, clock, process.env));
+}
