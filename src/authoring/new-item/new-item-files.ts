@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import { roleOf } from '../../model/fields/field.ts';
 import { translatedSchema } from '../../model/fields/translated-schema.ts';
-import { fieldsOf, schemaAt } from '../../model/fields/walk-fields.ts';
+import { fieldsOf } from '../../model/fields/walk-fields.ts';
 import { kinds, type KindData, type KindId } from '../../model/kinds/index.ts';
 import { registryIds } from '../../model/load/check-references.ts';
 import type { Locale } from '../../model/localized.ts';
@@ -70,11 +70,12 @@ function draftItem(
     ...(attachments.length === 0 ? {} : { attachments }),
   };
   const draft = draftObject(schema, given, setting);
-  const needed = neededOf(kind, readDraft(kind, draft)).map((name) => {
-    const field = schemaAt(schema, [name]) ?? z.unknown();
-    return [name, draftValue(field, setting)];
-  });
-  return { draft: draftObject(schema, { ...draft, ...Object.fromEntries(needed) }, setting), beside };
+  const needed: Record<string, unknown> = {};
+  for (const name of neededOf(kind, readDraft(kind, draft))) {
+    const field = fieldsOf(schema).find(([known]) => known === name)?.[1];
+    if (field) needed[name] = draftValue(field, setting);
+  }
+  return { draft: draftObject(schema, { ...draft, ...needed }, setting), beside };
 }
 
 /** The files that the fields of a kind begin with, by name. */

@@ -6,10 +6,17 @@ import { makeSite } from '../../support/make-site.ts';
 const enter = '\r';
 const nothing = { titles: [], summaries: [], audience: [], theme: [], cake: [], service: [] };
 
+/** Stays open after a question, as a terminal does. */
+class Screen extends PassThrough {
+  override end(): this {
+    return this;
+  }
+}
+
 /** Answers each question when its words are on the screen. */
 function answering(replies: readonly (readonly [question: RegExp, keys: string])[]) {
   const input = new PassThrough();
-  const output = new PassThrough();
+  const output = new Screen();
   const left = [...replies];
   let shown = '';
   output.on('data', (chunk: Buffer) => {
@@ -31,9 +38,9 @@ it('asks for everything, finds a class by its name, and proposes a slug from the
     [/標題（English/, `What if the power is out?${enter}`],
     [/網址代稱/, enter],
     [/承辦部門/, enter],
-    [/主題（打字[^]*❯/, enter],
-    [/施政（打字[^]*❯/, enter],
-    [/服務（打字[^]*❯/, enter],
+    [/主題分類（打字[^]*❯/, enter],
+    [/施政分類（打字[^]*❯/, enter],
+    [/服務分類（打字[^]*❯/, enter],
     [/多久檢視/, enter],
   ]);
   const answers = await askForItem(site, nothing, 'zh', dialogue);
