@@ -1,10 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { OdsDocument } from 'odf-kit/ods';
 import type { IsoDate } from '../../model/dates.ts';
-import { flatCell, type Table } from './table.ts';
+import { flatCell, type LabelledSheet } from './table.ts';
 
 /** A table as an OpenDocument spreadsheet, with a second sheet that explains the columns. The same table gives the same bytes. */
-export async function odsOf(table: Table, title: string, updated: IsoDate): Promise<Uint8Array<ArrayBuffer>> {
+export async function odsOf(
+  table: LabelledSheet<string>,
+  title: string,
+  updated: IsoDate,
+): Promise<Uint8Array<ArrayBuffer>> {
   const document = new OdsDocument();
   document.setMetadata({ title, creationDate: new Date(updated) });
   const sheet = document.addSheet(table.kind);

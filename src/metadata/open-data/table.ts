@@ -13,11 +13,14 @@ export interface Sheet {
   rows: readonly (readonly Cell[])[];
 }
 
-/** The data of a kind, before any format. */
-export interface Table<Kind extends OpenDataKind = OpenDataKind> extends Sheet {
+/** Rows of one kind, under columns that have names for readers too. */
+export interface LabelledSheet<Kind extends string> extends Sheet {
   kind: Kind;
   columns: readonly { name: string; labels: Readonly<Record<Locale, string>> }[];
 }
+
+/** The data of a kind, before any format. */
+export type Table<Kind extends OpenDataKind = OpenDataKind> = LabelledSheet<Kind>;
 
 /** One row per item, or entry of it, and language it stands in; samples are left out. */
 export function tableOf<Kind extends OpenDataKind>(site: Site, kind: Kind): Table<Kind> {

@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import { dutyMarkdown } from '../src/authoring/duties/duty-markdown.ts';
+import { dutyTable } from '../src/authoring/duties/duty-table.ts';
+import { listDuties } from '../src/authoring/duties/list-duties.ts';
+import { inspect } from '../src/check/inspect.ts';
+import { csvOf } from '../src/metadata/open-data/csv.ts';
+import { odsOf } from '../src/metadata/open-data/ods.ts';
+import { readArguments } from './lib/arguments.ts';
+import { sharedOptions } from './lib/build-options.ts';
+import { endWithFaults, orEndWithSentence } from './lib/failure.ts';
+import { fromInvocation, typedOrProject } from './lib/paths.ts';
+import { readSite, todayOf } from './lib/read-site.ts';
+import { endWithReader, reportLanguage } from './lib/report.ts';
+
+const { content, lang, now } = sharedOptions;
+const { values, switches } = readArguments({
+  command: 'npm run -s due --',
+  options: {
+    department: { value: 'ID', help: { zh: '只列這個部門', en: 'only what this department owes' } },
+    soon: {
+      value: 'DAYS',
+      help: {
+        zh: '幾天內到期也列出來（預設 30）',
+        en: 'lists what is due within so many days too (30 unless told)',
+      },
+    },
+    csv: { value: 'FILE', help: { zh: '寫成 CSV 檔', en: 'writes a CSV file' } },
+    ods: { value: 'FILE', help: { zh: '寫成 ODS 試算表', en: 'writes an ODS spreadsheet' } },
+    markdown: { help: { zh: '印成 Markdown，可以貼進議題', en: 'prints Markdown, for an issue' } },
+    content,
+    now,
+    lang,
+  },
+});
+endWithReader(process.stdout);
+const language = reportLanguage(values.lang);
+const folder = typedOrProject(values.content, 'content');
+await orEndWithSentence(async () => {
+  const site = await readSite(folder, language);
+  const { department, soon = '30' } = values;
+  const known = site.departments.map(({ id }) => id);
+  if (!/^\d{1,4}$/.test(soon))
+    return endWithFaults([
+      { zh: '--soon 要寫天數，例如 30。', en: '--soon takes a number of days, such as 30.' },
+    ]);
+  if (department !== undefined && !known.includes(department)) {
+    const list = known.join(' | ');
+    return endWithFaults([
+      {
+        zh: `沒有部門「${department}」，可填 ${list}。`,
+        en: `There is no department “${department}”; there are ${list}.`,
+      },
+    ]);
+  }
+  const today = todayOf(site, values.now);
+  const all = listDuties(site, await inspect(folder, today), today, Number(soon));
+  const duties = all.filter((duty) => department === undefined || duty.department.id === department);
+  const table = dutyTable(site, duties, language);
+  if (values.csv !== undefined) writeFileSync(fromInvocation(values.csv), csvOf(table));
+  if (values.ods !== undefined) writeFileSync(fromInvocation(values.ods), await odsOf(table, 'due', today));
+  process.stdout.write(
+    switches.has('markdown')
+      ? dutyMarkdown(site, duties, language)
+      : table.rows.map((row) => `${row.filter((cell) => cell !== null).join('  ')}\n`).join(''),
+  );
+});

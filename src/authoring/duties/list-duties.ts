@@ -1,0 +1,69 @@
+import type { Inspection } from '../../check/inspect.ts';
+import { daysBetween, type IsoDate } from '../../model/dates.ts';
+import type { Item } from '../../model/item.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Rule } from '../../model/problem-texts.ts';
+import type { Department } from '../../model/registries/named-entries.ts';
+import type { Site } from '../../model/site.ts';
+
+/** What a department may owe an item, the most urgent first. */
+export const dutyTypes = ['review-overdue', 'review-soon', 'translation', 'facts'] as const;
+export type DutyType = (typeof dutyTypes)[number];
+
+/** Something that a department owes one of its items. */
+export interface Duty {
+  department: Department;
+  item: Item;
+  type: DutyType;
+  /** The day of a review. */
+  due?: IsoDate;
+  /** How many places wait. */
+  places?: number;
+}
+
+/** The findings of the content check that somebody in the department has to write about. */
+const duties: Partial<Record<Rule, DutyType>> = {
+  'pending-fact': 'facts',
+  'pending-text': 'facts',
+  'placeholder-left': 'facts',
+  'untranslated-field': 'translation',
+  'untranslated-entry': 'translation',
+  'missing-language': 'translation',
+};
+
+/** Who owes what: by department in the order of the site, then by urgency, then by day. */
+export function listDuties(
+  site: Site,
+  { problems }: Pick<Inspection, 'problems'>,
+  today: IsoDate,
+  soonDays: number,
+): Duty[] {
+  return site.departments.flatMap((department) =>
+    site.items
+      .filter(({ original }) => original.data.department === department.id)
+      .flatMap((item) => [
+        ...reviewOf(department, item, today, soonDays),
+        ...foundIn(department, item, problems),
+      ])
+      .sort((a, b) => dutyTypes.indexOf(a.type) - dutyTypes.indexOf(b.type) || byDay(a, b)),
+  );
+}
+
+function reviewOf(department: Department, item: Item, today: IsoDate, soonDays: number): Duty[] {
+  const due = item.original.data.reviewDue;
+  const left = daysBetween(today, due);
+  if (left > soonDays) return [];
+  return [{ department, item, type: left < 0 ? 'review-overdue' : 'review-soon', due }];
+}
+
+function foundIn(department: Department, item: Item, problems: readonly Problem[]): Duty[] {
+  const own = problems.filter(({ file }) => file === item.folder || file.startsWith(`${item.folder}/`));
+  return dutyTypes.flatMap((type) => {
+    const places = own.filter(({ rule }) => duties[rule] === type).length;
+    return places === 0 ? [] : [{ department, item, type, places }];
+  });
+}
+
+function byDay({ due: a = '' }: Duty, { due: b = '' }: Duty): number {
+  return a < b ? -1 : Number(a > b);
+}
