@@ -19,7 +19,7 @@ export const placeholdersLeft: TextRule = (context) => {
     problems.push(makeProblem('placeholder-left', placeOfFact(context, localized.file, path), { values }));
   });
   for (const { node } of walkBody(localized.body.tree)) {
-    if (node.type !== 'text' || !node.value.includes(placeholder)) continue;
+    if (node.type !== 'text' || !node.value.trim().startsWith(placeholder)) continue;
     const values = { field: '¶', placeholder };
     problems.push(makeProblem('placeholder-left', placeOfNode(localized.file, node), { values }));
   }

@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import { addresses } from '../model/addresses.ts';
 import { dayIn, type IsoDate } from '../model/dates.ts';
-import { inLocale, itemsOf, type Item } from '../model/item.ts';
+import { inLocale, isListed, itemsOf, type Item } from '../model/item.ts';
 import { kindIds, type KindId } from '../model/kinds/index.ts';
 import { pickText } from '../model/localized.ts';
 import { isArchived } from '../model/notices/expiry.ts';
@@ -121,9 +121,4 @@ function entry(site: Site, t: Translate, item: Item): XmlElement {
 
 function instant(site: Site, day: IsoDate): string {
   return startOfDay(day, site.file.timeZone);
-}
-
-/** A page that asks for no list is in no feed either. */
-function isListed(item: Item): boolean {
-  return item.kind !== 'pages' || item.original.data.listed;
 }

@@ -1,5 +1,6 @@
 import { addresses } from '../model/addresses.ts';
 import { dayIn, type IsoDate } from '../model/dates.ts';
+import { isListed } from '../model/item.ts';
 import type { Locale } from '../model/localized.ts';
 import { compareText } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
@@ -19,9 +20,9 @@ export interface SitemapPage {
 /** https://www.sitemaps.org/protocol.html allows 50,000 addresses and 50 MB in a file; the rest is air. */
 const largestSitemap = 45_000;
 
-/** Every page of the site but samples and pages of a list after the first. */
+/** Every page of the site but samples, unlisted pages, and pages of a list after the first. */
 export function sitemapPages(site: Site, now: Date): SitemapPage[] {
-  const items = publishedItems(site);
+  const items = publishedItems(site).filter(isListed);
   const newest = newestUpdate(items) ?? dayIn(site.file.timeZone, now);
   const sections = sectionPages(site).map(({ address, items: shown }) => ({
     address,

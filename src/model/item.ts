@@ -35,6 +35,11 @@ export function inLocale<Kind extends KindId>(item: ItemOf<Kind>, locale: Locale
   return item.locales[locale] ?? item.original;
 }
 
+/** Whether lists, feeds, the sitemap and the search show an item: all but pages that ask not to be listed. */
+export function isListed(item: Item): boolean {
+  return item.kind !== 'pages' || item.original.data.listed;
+}
+
 /** Items of one kind, in their order on the site. */
 export function itemsOf<Kind extends KindId>(items: readonly Item[], kind: Kind): ItemOf<Kind>[] {
   return items.filter((item): item is Extract<Item, ItemOf<Kind>> => item.kind === kind);

@@ -1,6 +1,6 @@
 import type { Crumb, PageDescription } from '../metadata/page-description.ts';
 import { addresses } from '../model/addresses.ts';
-import { inLocale, type Item, type ItemOf } from '../model/item.ts';
+import { inLocale, isListed, type Item, type ItemOf } from '../model/item.ts';
 import { pickText, type Locale } from '../model/localized.ts';
 import { site, today } from './current.ts';
 import { langIfOther } from './links.ts';
@@ -60,7 +60,7 @@ export function describeItem(item: Item, locale: Locale): PageDescription {
     updated: data.updated,
     ...(coverage ? { coverage } : {}),
     classification: data.classification,
-    noindex: data.sample || item.locales[locale] === undefined,
+    noindex: data.sample || !isListed(item) || item.locales[locale] === undefined,
     breadcrumb: [
       { label: text('nav.home'), address: addresses.home },
       { label: text(`kind.${item.kind}`), address: addresses.kind(item.kind) },

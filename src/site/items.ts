@@ -1,5 +1,5 @@
 import { findItem } from '../model/site.ts';
-import { itemsOf, type Item } from '../model/item.ts';
+import { isListed, itemsOf, type Item } from '../model/item.ts';
 import type { KindId } from '../model/kinds/index.ts';
 import { compareText } from '../model/problem.ts';
 import { itemsInClass } from '../model/select-items.ts';
@@ -8,9 +8,7 @@ import { isArchived } from '../model/notices/expiry.ts';
 import { site, today } from './current.ts';
 
 /** Items that lists show: all but pages that ask not to be listed. */
-export const listedItems: readonly Item[] = site.items.filter(
-  (item) => item.kind !== 'pages' || item.original.data.listed,
-);
+export const listedItems: readonly Item[] = site.items.filter(isListed);
 
 /** The listed items of a kind. */
 export function listedOf(kind: KindId): Item[] {

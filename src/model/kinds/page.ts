@@ -10,6 +10,8 @@ export const pages = defineKind(
     listed: z
       .boolean()
       .default(true)
-      .describe('是否列在清單與網站導覽。 | Whether lists and the site map show it.'),
+      .describe(
+        '是否列在清單、網站導覽、搜尋與訂閱。 | Whether lists, the site map, the search and feeds show it.',
+      ),
   }),
 );

@@ -42,8 +42,8 @@ describe('npm run due', () => {
     const content = makeContent({
       ...changes,
       'faqs/power-out/index.en.md': replace(
-        'title: What if',
-        "title: '@team ![x](https://x.example) <b>' # ",
+        'title: What do I do when the power is out?',
+        "title: '@team ![x](https://x.example) <b>'",
       ),
     });
     const { stdout } = await due(content, ['--markdown', '--department', 'design']);
