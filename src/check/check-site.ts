@@ -24,6 +24,7 @@ import { planTable } from './plan-table.ts';
 import { surveyFigures } from './survey-figures.ts';
 import { textsOf } from './texts-of.ts';
 import { unusedFiles } from './unused-files.ts';
+import { wordsOfSite } from './words/words-of-site.ts';
 
 const nodeRules: readonly NodeRule[] = [codeInText, htmlInText, componentsInText, linksInText, imagesInText];
 const textRules: readonly TextRule[] = [
@@ -47,6 +48,7 @@ const siteRules: readonly SiteRule[] = [
   planTable,
   surveyFigures,
   siteCompleteness,
+  wordsOfSite,
 ];
 
 const datedRules: readonly DatedRule[] = [markExpiry];

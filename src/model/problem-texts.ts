@@ -10,6 +10,7 @@ export interface ProblemText {
 
 const error = (zh: string, en: string): ProblemText => ({ severity: 'error', zh, en });
 const warning = (zh: string, en: string): ProblemText => ({ severity: 'warning', zh, en });
+const notice = (zh: string, en: string): ProblemText => ({ severity: 'notice', zh, en });
 
 /** Every rule of the content gate, with its sentences: what is wrong, why it matters, and how to mend it. */
 export const problemTexts = {
@@ -459,6 +460,43 @@ export const problemTexts = {
   'unconfirmed-outside-sample': error(
     '待確認的內容只能放在示範項目（sample: true）。',
     'Unconfirmed content may only stand in a sample item (sample: true).',
+  ),
+  // Words
+  'simplified-character': warning(
+    '「{character}」是簡體字，臺灣讀者不習慣。請改成正體字。',
+    '“{character}” is a simplified character, which readers in Taiwan are not used to. Write the traditional one.',
+  ),
+  'mainland-term': warning(
+    '「{term}」不是臺灣的用語，讀者可能看不懂。請改用臺灣的說法。',
+    '“{term}” is not what people in Taiwan say, and some will not understand it. Use the word of Taiwan.',
+  ),
+  'half-width-punctuation': warning(
+    '中文裡用了半形標點「{mark}」，字會擠在一起。請改成全形。',
+    'A half-width mark “{mark}” stands in Chinese text and crowds the characters. Write the full-width one.',
+  ),
+  'line-break-in-han': warning(
+    '段落中間換了行，讀者會看到多出來的空白。請把兩行接起來；要分段請空一行。',
+    'The line breaks inside a paragraph, and readers see a blank there. Join the two lines; for a new paragraph leave a line empty.',
+  ),
+  'unknown-word': notice(
+    '字典裡沒有「{word}」，可能拼錯了。請檢查拼字；名稱或專門用語請加進 words.txt。',
+    'The dictionary has no “{word}”; it may be misspelt. Check it, or add a name or a term to words.txt.',
+  ),
+  'long-sentence-characters': notice(
+    '這一句有 {count} 個字，超過 {limit} 字就不好讀。請分成兩句。',
+    'This sentence has {count} characters; more than {limit} are hard to read. Make two sentences of it.',
+  ),
+  'long-sentence-words': notice(
+    '這一句英文有 {count} 個字，超過 {limit} 字就不好讀。請分成兩句。',
+    'This sentence has {count} words; more than {limit} are hard to read. Make two sentences of it.',
+  ),
+  'hard-word': notice(
+    '「{word}」是公文用語，很多人看不懂。請改成白話。',
+    '“{word}” is office language that many readers do not know. Use a plain word.',
+  ),
+  'glossary-term': warning(
+    '原文用了「{term}」，譯文卻沒有用雙語詞彙（glossary.yaml）的譯法，讀者會以為是兩件事。請改用清單裡的譯法。',
+    'The original says “{term}” and this translation uses none of the renderings in glossary.yaml, so readers take it for something else. Use one of them.',
   ),
   // Flows, the guide and forms
   'unknown-step': error(

@@ -2,6 +2,7 @@ import type { Attachment } from './attachments/inspect-attachment.ts';
 import type { Item } from './item.ts';
 import type { Locale } from './localized.ts';
 import type { Class, ClassificationTable, Tree } from './registries/classification.ts';
+import type { GlossaryTerm } from './registries/glossary.ts';
 import type { Guide } from './registries/guide.ts';
 import type {
   Audience,
@@ -25,6 +26,7 @@ export interface Registries {
   classification: Record<Tree, ClassificationTable>;
   guide: Guide | undefined;
   synonyms: Synonyms;
+  glossary: GlossaryTerm[];
 }
 
 /** A whole content folder, validated. */
@@ -34,6 +36,8 @@ export interface Site extends Registries {
   locales: Locale[];
   defaultLocale: Locale;
   items: Item[];
+  /** Words that are spelt right although no dictionary has them: names above all. */
+  words: string[];
   /** Pictures of the whole site, published below `/assets/`. */
   assets: Attachment[];
   /** The content folder's own interface texts, by language, not yet checked against the catalogue. */

@@ -10,6 +10,7 @@ import { loadAssets } from './load-assets.ts';
 import { loadItem } from './load-item.ts';
 import { loadMessages } from './load-messages.ts';
 import { loadRegistries, optionalRegistries, registryFiles } from './load-registries.ts';
+import { loadWords } from './load-words.ts';
 import { unexpectedEntries } from './unexpected-entries.ts';
 
 /** A content folder that was read. With problems in it, its parts may be missing. */
@@ -42,10 +43,11 @@ export async function loadContent(folderPath: string): Promise<LoadedContent> {
 
   const locales = loaded.registries.file.locales.map(({ code }) => code);
   const messages = loadMessages(root, folder, locales);
+  const { words, problems: wordProblems } = loadWords(root, folder);
   const { assets, problems: assetProblems } = await loadAssets(root, folder, loaded.registries.file);
   const { sources } = loaded;
   const unread = new Set([...folder.unread, ...loaded.unread, ...messages.unread]);
-  problems.push(...messages.problems, ...assetProblems);
+  problems.push(...messages.problems, ...wordProblems, ...assetProblems);
   const items: Item[] = [];
   for (const kindFolder of folder.folders) {
     if (!isKindId(kindFolder.path)) continue;
@@ -64,6 +66,7 @@ export async function loadContent(folderPath: string): Promise<LoadedContent> {
     defaultLocale: locales[0] ?? '',
     items: items.sort(compareItems),
     messageFiles: messages.files,
+    words,
     assets,
   };
   problems.push(...checkReferences({ site, sources, unread }));

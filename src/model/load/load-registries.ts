@@ -18,6 +18,7 @@ import {
   synonymsSchema,
   townshipsSchema,
 } from '../registries/named-entries.ts';
+import { glossarySchema } from '../registries/glossary.ts';
 import { guideSchema } from '../registries/guide.ts';
 import { siteFileSchema } from '../registries/site-file.ts';
 import type { Registries } from '../site.ts';
@@ -35,6 +36,7 @@ export const registryFiles = {
   guide: 'guide.yaml',
   township: 'townships.yaml',
   synonyms: 'synonyms.yaml',
+  glossary: 'glossary.yaml',
   theme: 'classification/theme.json',
   cake: 'classification/cake.json',
   service: 'classification/service.json',
@@ -46,6 +48,7 @@ export const optionalRegistries: readonly string[] = [
   registryFiles.guide,
   registryFiles.township,
   registryFiles.synonyms,
+  registryFiles.glossary,
 ];
 
 /** The registries of a content folder. Without a site file there are none; any other broken one is left empty. */
@@ -69,6 +72,7 @@ export function loadRegistries(root: string, folder: Folder): LoadedRegistries {
     guide: reader.read(registryFiles.guide, guideSchema),
     townships: reader.read(registryFiles.township, townshipsSchema) ?? [],
     synonyms: reader.read(registryFiles.synonyms, synonymsSchema) ?? {},
+    glossary: reader.read(registryFiles.glossary, glossarySchema) ?? [],
     classification: {
       theme: reader.readTree('theme'),
       cake: reader.readTree('cake'),

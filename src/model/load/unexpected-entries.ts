@@ -4,13 +4,14 @@ import { makeProblem, startOf, type Problem } from '../problem.ts';
 import { assetsFolder } from './load-assets.ts';
 import type { Folder } from './list-files.ts';
 import { registryFiles } from './load-registries.ts';
+import { wordsFile } from './load-words.ts';
 import { folderAt } from './read-source.ts';
 
 const registryFolders = ['classification', 'messages', assetsFolder];
 
 /** Files and folders that nothing reads: most often a misspelt name. */
 export function unexpectedEntries(folder: Folder): Problem[] {
-  const known: string[] = Object.values(registryFiles);
+  const known: string[] = [...Object.values(registryFiles), wordsFile];
   const files = [...folder.files, ...(folderAt(folder, 'classification')?.files ?? [])];
   const kindFolders = folder.folders.filter(({ path }) => isKindId(path));
   const strayFolders = folder.folders

@@ -24,6 +24,8 @@ export interface YamlSource {
   placeOf(path: DataPath): Place;
   /** Place of the key at a path. */
   placeOfKey(path: DataPath): Place;
+  /** Place of some words of the value at a path; of the value where they are written in another way. */
+  placeOfWords(path: DataPath, words: string): Place;
 }
 
 /**
@@ -61,6 +63,11 @@ export function parseYaml(
       data: document.toJS({ maxAliasCount: 0 }),
       placeOf: (path) => placeAt(startOfNode(nodeAt(document, path))),
       placeOfKey: (path) => placeAt(startOfKey(document, path)),
+      placeOfWords: (path, words) => {
+        const start = startOfNode(nodeAt(document, path));
+        const at = text.indexOf(words, start);
+        return placeAt(at === -1 ? start : at);
+      },
     };
     return { source, problems: [] };
   } catch (error) {

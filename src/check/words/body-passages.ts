@@ -1,0 +1,62 @@
+import type { MdastNode } from 'satteri';
+import { placeOfNode } from '../../model/body/place-of-node.ts';
+import { walkBody } from '../../model/body/walk-body.ts';
+import type { LocalizedItem } from '../../model/item.ts';
+import type { KindId } from '../../model/kinds/index.ts';
+import type { Place } from '../../model/problem.ts';
+import { notWords, type Passage } from './passage.ts';
+
+/** The paragraphs, headings and cells of a text, and the words that stand for its pictures. */
+export function bodyPassages({ locale, file, body }: LocalizedItem<KindId>): Passage[] {
+  const lines = body.text.split('\n');
+  const passages: Passage[] = [];
+  const add = (text: string, placeOf: Passage['placeOf']): void => {
+    if (text.trim() !== '') passages.push({ locale, key: `text.${passages.length}`, text, placeOf });
+  };
+  for (const { node } of walkBody(body.tree)) {
+    if (node.type === 'image') {
+      add(node.alt ?? '', () => placeOfNode(file, node));
+    } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      const pieces = [...piecesOf(node)];
+      add(pieces.map(({ text }) => text).join(''), (offset) => placeInPieces(file, lines, pieces, offset));
+    }
+  }
+  return passages;
+}
+
+/** A run of words and the node it comes from. */
+interface Piece {
+  text: string;
+  node: MdastNode;
+}
+
+function* piecesOf(node: MdastNode): Generator<Piece> {
+  if (node.type === 'text') yield { text: node.value, node };
+  else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'break')
+    yield { text: notWords, node };
+  else if ('children' in node) for (const child of node.children) yield* piecesOf(child);
+}
+
+function placeInPieces(
+  file: string,
+  lines: readonly string[],
+  pieces: readonly Piece[],
+  offset: number,
+): Place {
+  let rest = offset;
+  const piece = pieces.find(({ text }) => {
+    if (rest < text.length) return true;
+    rest -= text.length;
+    return false;
+  });
+  if (!piece) return { file, line: 1, column: 1 };
+  const start = placeOfNode(file, piece.node);
+  const before = piece.text.slice(0, rest).split('\n');
+  const column = before.at(-1)?.length ?? 0;
+  if (before.length === 1) return { ...start, column: start.column + column };
+  // The lines after the first begin where quotation marks and indents end.
+  const line = start.line + before.length - 1;
+  const written = piece.text.split('\n')[before.length - 1] ?? '';
+  const margin = Math.max(lines[line - 1]?.indexOf(written) ?? 0, 0);
+  return { file, line, column: margin + column + 1 };
+}
