@@ -1,22 +1,58 @@
-import { hasErrors, inspect } from '../src/check/inspect.ts';
+import { writeFileSync } from 'node:fs';
+import { checkAndFix } from '../src/check/fix/check-and-fix.ts';
+import { hasErrors, inspect, isBranch, type Inspection } from '../src/check/inspect.ts';
+import { fixLine } from '../src/check/report/fixes.ts';
+import { githubAnnotations } from '../src/check/report/github.ts';
+import { sarifReport } from '../src/check/report/sarif.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
 import { orEndWithSentence } from './lib/failure.ts';
-import { typedOrProject } from './lib/paths.ts';
+import { fromInvocation, fromProject, typedOrProject } from './lib/paths.ts';
 import { endWithReader, printInspection, reportLanguage, showWhile } from './lib/report.ts';
 
 const { content, lang, now } = sharedOptions;
 const { values, switches } = readArguments({
   command: 'npm run -s check --',
-  options: { content, lang, now, json: { help: { zh: '以 JSON 輸出', en: 'print as JSON' } } },
+  options: {
+    content,
+    lang,
+    now,
+    branch: {
+      value: 'default|request',
+      choices: ['default', 'request'],
+      help: {
+        zh: '檢查預設分支，或還沒合併的修改（預設 request）',
+        en: 'the default branch, or a change that is not merged yet (request unless told)',
+      },
+    },
+    fix: { help: { zh: '改好能安全改的，再檢查一次', en: 'make the safe changes, and check again' } },
+    json: { help: { zh: '以 JSON 輸出', en: 'print as JSON' } },
+    github: { help: { zh: '輸出 GitHub 註解', en: 'print GitHub annotations' } },
+    sarif: { value: 'FILE', help: { zh: '寫出 SARIF 報告', en: 'write a SARIF report' } },
+  },
 });
 endWithReader(process.stdout);
 const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
+const branch = isBranch(values.branch) ? values.branch : 'request';
 const working = language === 'zh' ? `檢查 ${folder}…` : `Checking ${folder}…`;
-const inspection = await showWhile(working, () => orEndWithSentence(() => inspect(folder, values.now)));
-if (switches.has('json')) {
+const check = (): Promise<Inspection> => inspect(folder, values.now, branch);
+await orEndWithSentence(async () => {
+  const { inspection, fixes } = await showWhile(working, async () =>
+    switches.has('fix') ? checkAndFix(folder, check) : { inspection: await check(), fixes: [] },
+  );
+  for (const fix of fixes) process.stderr.write(`${fixLine(fix, language)}\n`);
   const { items, seconds, problems } = inspection;
-  process.stdout.write(`${JSON.stringify({ items, seconds, problems }, null, 2)}\n`);
-} else printInspection(inspection, language);
-process.exitCode = hasErrors(inspection) ? 1 : 0;
+  const prefix = fromProject(folder);
+  if (values.sarif !== undefined) {
+    const report = `${JSON.stringify(sarifReport(problems, prefix), null, 2)}\n`;
+    writeFileSync(fromInvocation(values.sarif), report);
+  }
+  if (switches.has('json')) {
+    process.stdout.write(`${JSON.stringify({ items, seconds, problems }, null, 2)}\n`);
+  } else {
+    if (switches.has('github')) process.stdout.write(githubAnnotations(problems, prefix));
+    printInspection(inspection, language);
+  }
+  process.exitCode = hasErrors(inspection) ? 1 : 0;
+});

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The generator's own folder. */
@@ -17,4 +17,10 @@ export function typedOrProject(path: string | undefined, usual: 'content' | 'dis
 /** A file of a folder as a person sees it from where the command was typed. */
 export function shownPath(folder: string, file: string): string {
   return relative(fromInvocation('.'), join(folder, file)) || '.';
+}
+
+/** The way from the project to a folder, as a report names its files: `content/`, or nothing for a folder elsewhere. */
+export function fromProject(folder: string): string {
+  const way = relative(projectRoot, folder).split(sep).join('/');
+  return way === '' || way.startsWith('..') ? '' : `${way}/`;
 }

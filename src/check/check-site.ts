@@ -2,11 +2,10 @@ import { addresses, sectionAddresses } from '../model/addresses.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import { itemsOf } from '../model/item.ts';
 import type { ReadContent } from '../model/load/load-content.ts';
-import type { IsoDate } from '../model/dates.ts';
 import type { Problem } from '../model/problem.ts';
 import { anchorsInText } from './anchors-in-text.ts';
 import { codeInText } from './code-in-text.ts';
-import type { DatedRule, NodeRule, SiteRule, TextContext, TextRule } from './content-rule.ts';
+import type { DatedRule, NodeRule, Occasion, SiteRule, TextContext, TextRule } from './content-rule.ts';
 import { componentsInText } from './components-in-text.ts';
 import { fencesInText } from './fences-in-text.ts';
 import { emptyText, headingsInText } from './headings-in-text.ts';
@@ -54,7 +53,7 @@ const siteRules: readonly SiteRule[] = [
 const datedRules: readonly DatedRule[] = [markExpiry];
 
 /** Runs every rule over a loaded site. To add a rule, write its file and name it in one of the lists above. */
-export function checkSite(content: ReadContent, today: IsoDate): Problem[] {
+export function checkSite(content: ReadContent, occasion: Occasion): Problem[] {
   const { site } = content;
   const pages = [
     ...site.items.map(({ id }) => addresses.item(id)),
@@ -63,7 +62,7 @@ export function checkSite(content: ReadContent, today: IsoDate): Problem[] {
   ];
   return [
     ...siteRules.flatMap((rule) => rule(content)),
-    ...datedRules.flatMap((rule) => rule(content, today)),
+    ...datedRules.flatMap((rule) => rule(content, occasion)),
     ...site.items.flatMap((item) =>
       textsOf(item).flatMap((localized) => checkText({ ...content, item, localized, pages })),
     ),

@@ -22,5 +22,14 @@ export type TextRule = (context: TextContext) => Problem[];
 /** A rule that looks at the whole site. */
 export type SiteRule = (content: ReadContent) => Problem[];
 
+/** What is checked: the published content, or a change of it that somebody asks to have published. */
+export type Branch = 'default' | 'request';
+
+/** When and where the content is looked at. */
+export interface Occasion {
+  today: IsoDate;
+  branch: Branch;
+}
+
 /** A rule that looks at the whole site on a day. */
-export type DatedRule = (content: ReadContent, today: IsoDate) => Problem[];
+export type DatedRule = (content: ReadContent, occasion: Occasion) => Problem[];

@@ -7,6 +7,7 @@ import { compareProblems, type Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { checkSite } from './check-site.ts';
 import { toldOnce } from './told-once.ts';
+import type { Branch } from './content-rule.ts';
 
 /** What the content gate found in a folder. */
 export interface Inspection {
@@ -19,15 +20,20 @@ export interface Inspection {
   problems: Problem[];
 }
 
+/** Whether a name is one of the branches a check tells apart. */
+export function isBranch(name: unknown): name is Branch {
+  return name === 'default' || name === 'request';
+}
+
 /** Loads a content folder and runs every rule over it. `now` is the clock, as ISO; see src/model/clock.ts. */
-export async function inspect(folder: string, now?: string): Promise<Inspection> {
+export async function inspect(folder: string, now?: string, branch: Branch = 'request'): Promise<Inspection> {
   const started = performance.now();
   const content = await loadContent(folder);
   const { site, problems } = content;
   if (content.site) {
     const clock = resolveClock(content.site.items, folder, now, process.env);
     const today = dayIn(content.site.file.timeZone, clock);
-    problems.push(...messageProblems(content), ...checkSite(content, today));
+    problems.push(...messageProblems(content), ...checkSite(content, { today, branch }));
   }
   return {
     ...(site ? { site } : {}),

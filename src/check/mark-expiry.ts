@@ -7,7 +7,7 @@ import type { DatedRule } from './content-rule.ts';
 const daysAhead = 90;
 
 /** The accessibility mark ends on its day: an office is told before, and that it is not shown after. */
-export const markExpiry: DatedRule = ({ site, sources }, today) => {
+export const markExpiry: DatedRule = ({ site, sources }, { today }) => {
   const { mark } = site.file;
   if (!mark) return [];
   const days = daysBetween(today, mark.expires);

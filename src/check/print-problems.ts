@@ -42,7 +42,7 @@ export function problemLine(problem: Problem, language: ReportLanguage): string 
 }
 
 /** One line stays one line, and text from a file cannot give the terminal orders or turn the line around. */
-function visible(line: string): string {
+export function visible(line: string): string {
   return line.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\uFFFD');
 }
 

@@ -5,7 +5,6 @@ export interface ProblemText {
   severity: Severity;
   zh: string;
   en: string;
-  fixable?: true;
 }
 
 const error = (zh: string, en: string): ProblemText => ({ severity: 'error', zh, en });
@@ -86,13 +85,11 @@ export const problemTexts = {
   ),
   'byte-order-mark': {
     severity: 'notice',
-    fixable: true,
     zh: '檔案開頭有位元組順序記號（BOM），讀取時已略過。',
     en: 'The file begins with a byte order mark; it was skipped.',
   },
   'carriage-return': {
     severity: 'notice',
-    fixable: true,
     zh: '檔案使用 Windows 換行（CRLF），讀取時已轉換。',
     en: 'The file has Windows line ends (CRLF); they were converted.',
   },

@@ -10,6 +10,17 @@ export interface Place {
   column: number;
 }
 
+/**
+ * A change of a content file that mends a problem without knowing what the editor meant. Offsets count in the text as it
+ * is read: without a byte order mark, with LF line ends; it is written back like that.
+ */
+export interface TextEdit {
+  file: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
 /** One thing wrong with the content, told so that an editor can mend it. */
 export interface Problem extends Place {
   severity: Severity;
@@ -21,11 +32,14 @@ export interface Problem extends Place {
   suggestion?: string;
   /** Whether a program can mend it without knowing what the editor meant. */
   fixable: boolean;
+  /** The change that mends it, where one can: `npm run check -- --fix` makes it. */
+  edit?: TextEdit;
 }
 
 interface ProblemDetails {
   expected?: string;
   suggestion?: string | undefined;
+  edit?: TextEdit | undefined;
   /** Values for the `{names}` in the rule's sentences. */
   values?: Record<string, string | number>;
 }
@@ -43,7 +57,8 @@ export function makeProblem(rule: Rule, place: Place, details: ProblemDetails = 
     message: { zh: fill(text.zh, values), en: fill(text.en, values) },
     expected: details.expected ?? '',
     ...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
-    fixable: text.fixable ?? false,
+    fixable: details.edit !== undefined,
+    ...(details.edit === undefined ? {} : { edit: details.edit }),
   };
 }
 

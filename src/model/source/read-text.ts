@@ -15,14 +15,16 @@ export function readText(file: string, bytes: Uint8Array): { source?: TextSource
     return { problems: [makeProblem(rule, startOf(file), { expected: 'UTF-8' })] };
   }
   const problems: Problem[] = [];
+  // Nothing but the way it is written changes: the text as read is what is written back.
+  const edit = { file, start: 0, end: 0, text: '' };
   let text = decoded;
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1);
-    problems.push(makeProblem('byte-order-mark', startOf(file), { expected: 'UTF-8' }));
+    problems.push(makeProblem('byte-order-mark', startOf(file), { expected: 'UTF-8', edit }));
   }
   if (text.includes('\r')) {
     text = text.replace(/\r\n?/g, '\n');
-    problems.push(makeProblem('carriage-return', startOf(file), { expected: 'LF' }));
+    problems.push(makeProblem('carriage-return', startOf(file), { expected: 'LF', edit }));
   }
   const nul = text.indexOf('\0');
   if (nul !== -1) {

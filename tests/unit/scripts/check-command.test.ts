@@ -92,6 +92,26 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
+  it('makes the safe changes, tells them beside the report, and annotates for GitHub', () => {
+    const path = 'pages/contact/index.en.md';
+    const folder = makeContent({
+      [path]: (good) => `\uFEFF${good}`,
+      'site.yaml': replace('https://office.example/', 'null'),
+    });
+    const { status, stdout, stderr } = run('check', ['--content', folder, '--fix', '--github']);
+    expect(stderr).toContain(`${path}:1:1 mended: `);
+    expect(stdout).toMatch(/^::warning file=site\.yaml,line=4,col=6,title=pending-fact::/);
+    expect(stdout).toContain('0 errors, 1 warning, 0 notices');
+    expect(readFileSync(join(folder, path), 'utf8')).toMatch(/^---/);
+    expect(status).toBe(0);
+  });
+
+  it('writes SARIF where the person stands', () => {
+    const folder = makeContent({ 'site.yaml': replace('https://office.example/', 'null') });
+    run('check', ['--content', '.', '--sarif', 'report.sarif'], folder);
+    expect(readFileSync(join(folder, 'report.sarif'), 'utf8')).toContain('"ruleId": "pending-fact"');
+  });
+
   it.each([[['--lang', 'fr']], [['--contents']], [['--content']], [['content']]])(
     'teaches in both languages and ends with 2 after %j',
     (typed) => {

@@ -1,0 +1,35 @@
+import type { Fix } from '../fix/fix-content.ts';
+import { visible, type ReportLanguage } from '../print-problems.ts';
+
+const words = {
+  zh: {
+    changed: (before: string, after: string) => `把「${before}」改成「${after}」`,
+    added: (after: string) => `加上「${after}」`,
+    removed: (before: string) => `刪去「${before}」`,
+    saved: '重新存成 UTF-8、LF 換行',
+    mended: '已修正',
+  },
+  en: {
+    changed: (before: string, after: string) => `“${before}” became “${after}”`,
+    added: (after: string) => `“${after}” was added`,
+    removed: (before: string) => `“${before}” was removed`,
+    saved: 'saved anew as UTF-8 with LF line ends',
+    mended: 'mended',
+  },
+} as const;
+
+/** One line for a change that was made: where, and which words became which. */
+export function fixLine({ problem, before, after }: Fix, language: ReportLanguage): string {
+  const { changed, added, removed, saved, mended } = words[language];
+  const [from, to] = [quoted(before), quoted(after)];
+  const what =
+    before === '' ? (after === '' ? saved : added(to)) : after === '' ? removed(from) : changed(from, to);
+  const place = `${problem.file}:${String(problem.line)}:${String(problem.column)}`;
+  return visible(`${place} ${mended}: ${what} (${problem.rule})`);
+}
+
+/** Line ends can be seen, and a long text is told by its beginning. */
+function quoted(text: string): string {
+  const line = text.replace(/\n/g, '↵');
+  return line.length <= 60 ? line : `${line.slice(0, 60)}…`;
+}
