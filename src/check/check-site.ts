@@ -17,11 +17,14 @@ import { guideFlows, guidePaths } from './guide.ts';
 import { dateOrder, siteCompleteness, unconfirmedFacts } from './item-facts.ts';
 import { linksInText } from './links-in-text.ts';
 import { markExpiry } from './mark-expiry.ts';
+import { parity } from './parity.ts';
 import { pendingInText } from './pending-in-text.ts';
 import { placeholdersLeft } from './placeholders-left.ts';
 import { planTable } from './plan-table.ts';
+import { reviewDue } from './review-due.ts';
 import { surveyFigures } from './survey-figures.ts';
 import { textsOf } from './texts-of.ts';
+import { staleTranslations, untrackedTranslations } from './translation-state.ts';
 import { unusedFiles } from './unused-files.ts';
 import { wordsOfSite } from './words/words-of-site.ts';
 
@@ -33,6 +36,7 @@ const textRules: readonly TextRule[] = [
   placeholdersLeft,
   anchorsInText,
   fencesInText,
+  parity,
 ];
 const siteRules: readonly SiteRule[] = [
   unusedFiles,
@@ -48,9 +52,11 @@ const siteRules: readonly SiteRule[] = [
   surveyFigures,
   siteCompleteness,
   wordsOfSite,
+  staleTranslations,
+  untrackedTranslations,
 ];
 
-const datedRules: readonly DatedRule[] = [markExpiry];
+const datedRules: readonly DatedRule[] = [markExpiry, reviewDue];
 
 /** Runs every rule over a loaded site. To add a rule, write its file and name it in one of the lists above. */
 export function checkSite(content: ReadContent, occasion: Occasion): Problem[] {

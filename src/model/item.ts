@@ -10,6 +10,8 @@ export interface LocalizedItem<Kind extends KindId> {
   file: string;
   data: KindData<Kind>;
   body: Body;
+  /** In a translation: the digest of the words it was made from (see translation/digest.ts), once that was recorded. */
+  translationOf?: string;
 }
 
 /** One folder of content: the same item in all its languages. */

@@ -332,6 +332,30 @@ export const problemTexts = {
     '原文的「{field}」裡沒有「{key}」。請檢查代碼。',
     'The original’s “{field}” has no entry “{key}”. Check the id.',
   ),
+  'stale-translation': warning(
+    '原文 {original} 在這份譯文（{locale}）之後改過，讀者會看到「譯文還沒有跟上」。請對照原文修改，再執行 npm run translated -- content/{folder}。',
+    'The original {original} was changed after this translation ({locale}) was made; readers are told so. Bring it up to date, then run npm run translated -- content/{folder}.',
+  ),
+  'untracked-translation': notice(
+    '這份譯文沒有記下譯自哪一版原文，原文改了也沒有人知道。對照過就執行 npm run translated -- content/{folder}。',
+    'This translation does not say which words it was made from, so nobody learns when the original changes. Once you have compared them, run npm run translated -- content/{folder}.',
+  ),
+  'different-headings': warning(
+    '譯文有 {found} 個標題，原文 {original} 有 {wanted} 個，或層次不同。讀者靠標題找內容，請讓兩邊一致。',
+    'This translation has {found|heading|headings} and {original} has {wanted}, or their levels differ. Readers find their way by headings; make them alike.',
+  ),
+  'different-steps': warning(
+    '譯文的編號清單和原文 {original} 不同，讀者可能少做一步。請補上缺少的步驟。',
+    'The numbered lists differ from those of {original}; a reader could miss a step. Add what is missing.',
+  ),
+  'different-tables': warning(
+    '譯文的表格和原文 {original} 的張數、列數或欄數不同。請補齊。',
+    'The tables differ from those of {original} in number, rows or columns. Add what is missing.',
+  ),
+  'different-files': warning(
+    '譯文連到的檔案和原文 {original} 不同。請連到同樣的檔案。',
+    'This links to other files than {original} does. Link to the same files.',
+  ),
   // Interface texts
   'unknown-message': error(
     '沒有「{key}」這個介面文字。請檢查拼字，或刪除。',
@@ -573,6 +597,19 @@ export const problemTexts = {
     zh: '全形代碼「{written}」已轉為「{code}」。',
     en: 'The full-width code “{written}” was converted to “{code}”.',
   },
+  // Reviews
+  'review-soon': notice(
+    '{owner}要在 {due} 以前再檢視這個項目（還有 {days} 天；每 {months} 個月一次）。檢視後請更新 updated 與 reviewDue。',
+    '{owner} is to look at this item again by {due} (in {days|day|days}; every {months|month|months}). Then update “updated” and “reviewDue”.',
+  ),
+  'review-overdue': warning(
+    '{owner}應在 {due} 以前檢視這個項目，已過 {days} 天（每 {months} 個月一次）。內容可能過時，請檢視並更新 updated 與 reviewDue。',
+    '{owner} was to look at this item by {due}, {days|day|days} ago (every {months|month|months}). It may be out of date: look at it, then update “updated” and “reviewDue”.',
+  ),
+  'review-neglected': error(
+    '{owner}應在 {due} 以前檢視這個項目，已過 {days} 天，超過寬限期。請檢視內容並更新 updated 與 reviewDue，或把它撤下。',
+    '{owner} was to look at this item by {due}, {days|day|days} ago, which is beyond the grace period. Look at it and update “updated” and “reviewDue”, or take it down.',
+  ),
   // The site as a whole
   'mark-expires-soon': warning(
     '無障礙標章將於 {expires} 到期（還有 {days} 天）。請準備重新申請；到期後網站不再顯示標章。',

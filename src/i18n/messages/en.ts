@@ -155,6 +155,7 @@ export const en = {
   'item.untranslated': 'This page is not available in {language}',
   'item.untranslated.reason': 'Reason: {reason}',
   'item.untranslated.original': 'Read it in {language}: {title}',
+  'item.stale': 'The original ({language}) was changed after this page was translated.',
   'item.pending': 'to be added',
   'item.placeholder': '(to be written)',
   'item.unconfirmed': 'to be confirmed',

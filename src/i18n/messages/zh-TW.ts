@@ -150,6 +150,7 @@ export const zhTW = {
   'item.untranslated': '本頁沒有{language}版',
   'item.untranslated.reason': '原因：{reason}',
   'item.untranslated.original': '看{language}版：{title}',
+  'item.stale': '原文（{language}）已經修改，這一頁的譯文還沒有跟上。',
   'item.pending': '待補',
   'item.placeholder': '（待填寫）',
   'item.unconfirmed': '待確認',

@@ -67,9 +67,11 @@ export function readTranslation<Kind extends KindId>(
   const merged = mergeTranslation(schema, original.data, words.data, source);
   problems.push(...merged.problems);
   const { data } = kinds[kind].validate({ ...source, data: merged.data });
-  return data !== undefined && body
-    ? { item: { locale: index.locale, file: index.file, data, body }, source, problems }
-    : { source, problems };
+  if (data === undefined || !body) return { source, problems };
+  const { translationOf } = words.data;
+  const item: LocalizedItem<Kind> = { locale: index.locale, file: index.file, data, body };
+  if (typeof translationOf === 'string') item.translationOf = translationOf;
+  return { item, source, problems };
 }
 
 /** The two parts of a file, each read even when the other is broken, so that one look tells all. */

@@ -125,6 +125,19 @@ export const siteFileSchema = z.strictObject({
     })
     .optional()
     .describe('無障礙標章；沒有取得就不要填。 | The accessibility mark, only when obtained.'),
+  review: z
+    .strictObject({
+      soonDays: wholeNumber(0, 365)
+        .default(30)
+        .describe('到期前幾天開始提示。 | How many days before it is due an item is named.'),
+      graceDays: wholeNumber(0, 365)
+        .default(30)
+        .describe(
+          '過期幾天後，預設分支的檢查算錯誤。 | How many days overdue make it an error on the default branch.',
+        ),
+    })
+    .default({ soonDays: 30, graceDays: 30 })
+    .describe('定期檢視的期限。 | When a review that is due becomes pressing.'),
   pageSize: wholeNumber(5, 100).default(20).describe('清單每頁筆數。 | Items on a list page.'),
 });
 

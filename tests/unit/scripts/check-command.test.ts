@@ -157,3 +157,22 @@ describe('npm run import:classification', () => {
     },
   );
 });
+
+describe('npm run translated', () => {
+  it('records the translations of an item, or one of them, and says which', () => {
+    const folder = makeContent();
+    const typed = (path: string) => run('translated', [path, '--content', '.'], folder);
+    expect(typed('faqs/power-out')).toMatchObject({ status: 0, stdout: 'faqs/power-out/index.en.md\n' });
+    expect(typed('faqs/power-out/index.en.md').stdout).toContain('nothing was changed');
+    expect(readFileSync(join(folder, 'faqs/power-out/index.en.md'), 'utf8')).toContain('translationOf: ');
+  });
+
+  it.each([[['faqs/nowhere']], [[]], [['../..']], [['faqs']]])(
+    'teaches and ends with 2 after %j',
+    (typed) => {
+      const { status, stderr } = run('translated', [...typed, '--content', '.'], makeContent());
+      expect(stderr).toMatch(/\p{Script=Han}.*\n.*[a-z]/u);
+      expect(status).toBe(2);
+    },
+  );
+});
