@@ -300,6 +300,15 @@ const texts: readonly SeededFault[] = [
   },
 ];
 
+const wordsAndReviews: readonly SeededFault[] = [
+  { rule: 'simplified-character', file: lostBill, find: '翻找以前', put: '翻找以前的电费单' },
+  { rule: 'mainland-term', file: lostBill, find: '翻找以前', put: '用軟件翻找以前' },
+  { rule: 'half-width-punctuation', file: lostBill, find: '翻找以前', put: '翻找,以前' },
+  { rule: 'line-break-in-han', file: lostBill, find: '翻找以前', put: '翻找\n  以前' },
+  { rule: 'unknown-word', file: lostBillEn, find: 'Print the payment slip', put: 'Print the paymnet slip' },
+  { rule: 'different-headings', file: changeTypeEn, find: '## Good to know', put: '### Good to know' },
+];
+
 /** Every fault is one mistake: nothing else may be told because of it. */
 export const seededFaults: readonly SeededFault[] = [
   ...filesAndFolders,
@@ -308,4 +317,5 @@ export const seededFaults: readonly SeededFault[] = [
   ...namesOfOtherThings,
   ...flowsPlansAndSurveys,
   ...texts,
+  ...wordsAndReviews,
 ];

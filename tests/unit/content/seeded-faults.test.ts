@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(remove);
 
+/** What is true of any original that was changed alone, whatever else is wrong with it: its translations are behind. */
+const follows: ReadonlySet<string> = new Set(['stale-translation', 'different-files']);
+
 describe('one mistake in the real content', () => {
   it.each(seededFaults.map((fault) => [`${fault.rule} in ${fault.file}: ${nameOf(fault)}`, fault] as const))(
     'is told once, where it is: %s',
@@ -26,7 +29,8 @@ describe('one mistake in the real content', () => {
       const place = make(fault);
       const { problems } = await inspect(content, testClock);
       undo(fault);
-      expect(addedTo(before, problems)).toEqual([place]);
+      const added = addedTo(before, problems).filter(({ rule }) => rule === place.rule || !follows.has(rule));
+      expect(added).toEqual([place]);
     },
   );
 });
