@@ -3,6 +3,7 @@ import { walkBody } from '../model/body/walk-body.ts';
 import { itemsOf } from '../model/item.ts';
 import type { ReadContent } from '../model/load/load-content.ts';
 import type { Problem } from '../model/problem.ts';
+import { anchorsElsewhere } from './anchors-elsewhere.ts';
 import { anchorsInText } from './anchors-in-text.ts';
 import { codeInText } from './code-in-text.ts';
 import type { DatedRule, NodeRule, Occasion, SiteRule, TextContext, TextRule } from './content-rule.ts';
@@ -11,6 +12,9 @@ import { fencesInText } from './fences-in-text.ts';
 import { emptyText, headingsInText } from './headings-in-text.ts';
 import { htmlInText } from './html-in-text.ts';
 import { imagesInText } from './images-in-text.ts';
+import { imagesOfOthers } from './images-of-others.ts';
+import { linkTexts } from './link-text/link-texts.ts';
+import { quotesInText, sourceLinks } from './sources.ts';
 import { formExamples, openFormats } from './files-of-item.ts';
 import { flowConditions, flowSteps } from './flow.ts';
 import { guideFlows, guidePaths } from './guide.ts';
@@ -28,7 +32,17 @@ import { staleTranslations, untrackedTranslations } from './translation-state.ts
 import { unusedFiles } from './unused-files.ts';
 import { wordsOfSite } from './words/words-of-site.ts';
 
-const nodeRules: readonly NodeRule[] = [codeInText, htmlInText, componentsInText, linksInText, imagesInText];
+const nodeRules: readonly NodeRule[] = [
+  codeInText,
+  htmlInText,
+  componentsInText,
+  linksInText,
+  imagesInText,
+  imagesOfOthers,
+  quotesInText,
+  anchorsElsewhere,
+  linkTexts,
+];
 const textRules: readonly TextRule[] = [
   headingsInText,
   emptyText,
@@ -50,6 +64,7 @@ const siteRules: readonly SiteRule[] = [
   dateOrder,
   planTable,
   surveyFigures,
+  sourceLinks,
   siteCompleteness,
   wordsOfSite,
   staleTranslations,

@@ -3,6 +3,7 @@ import { placeOfNode } from '../model/body/place-of-node.ts';
 import { isSafeLink } from '../model/fields/address-field.ts';
 import { isUnread } from '../model/load/list-files.ts';
 import { registryFiles } from '../model/load/load-registries.ts';
+import { editLink } from './fix/edit-link.ts';
 import { nearMiss } from '../model/near-miss.ts';
 import { makeProblem, type Place, type Problem } from '../model/problem.ts';
 import { trees } from '../model/registries/classification.ts';
@@ -15,7 +16,7 @@ export const linksInText: NodeRule = (node, context) => {
   const place = placeOfNode(context.localized.file, node);
   if (link.trim() === '') return [makeProblem('empty-link', place, { expected: 'https://… | /kind/slug/' })];
   if (!isSafeLink(link)) return [makeProblem('unsafe-link', place, { values: { link } })];
-  return brokenLink(link, place, context);
+  return brokenLink(node, link, place, context);
 };
 
 /** Where a node leads: a link's, an image's or a definition's address. */
@@ -37,17 +38,24 @@ export function decoded(part: string): string {
   }
 }
 
-function brokenLink(link: string, place: Place, { item, pages, unread }: TextContext): Problem[] {
+function brokenLink(node: MdastNode, link: string, place: Place, context: TextContext): Problem[] {
+  const { item, localized, pages, unread } = context;
   if (/^[a-z][a-z0-9+.-]*:/i.test(link) || link.startsWith('#')) return [];
   const path = pathOf(link);
   if (path === '' || path.startsWith('/')) {
+    const plain = plainlyMeant(path, context);
+    const edit =
+      plain === undefined
+        ? undefined
+        : editLink(node, link, [plain, link.slice(path.length)].join(''), localized.body);
     return pages.includes(path) || unread.has(fileBehind(path)) || isUnread(unread, path.slice(1, -1))
       ? []
       : [
           makeProblem('broken-link', place, {
             values: { link },
             expected: '/kind/slug/',
-            suggestion: nearMiss(path, pages),
+            suggestion: plain ?? nearMiss(path, pages),
+            edit,
           }),
         ];
   }
@@ -69,6 +77,13 @@ function brokenLink(link: string, place: Place, { item, pages, unread }: TextCon
           suggestion: nearMiss(file, names),
         }),
       ];
+}
+
+/** The page that an address can only mean: without a language, which the build adds, and with a slash at its end. */
+function plainlyMeant(path: string, { site, pages }: TextContext): string | undefined {
+  const own = site.locales.find((locale) => path.startsWith(`/${locale}/`));
+  const bare = own === undefined ? path : path.slice(own.length + 1);
+  return [bare, `${bare}/`].find((page) => pages.includes(page));
 }
 
 /** A file that may be attached has an extension; what has none is meant for a page. */

@@ -455,8 +455,16 @@ export const problemTexts = {
     'The site has no page “{link}”. Check the address.',
   ),
   'broken-anchor': error(
-    '本文沒有「{link}」這個標題。請檢查 # 後面的文字。',
-    'No heading of this text has the address “{link}”. Check what stands after the #.',
+    '頁面上沒有「{link}」這個標題。請檢查 # 後面的文字。',
+    'No heading of the page has the address “{link}”. Check what stands after the #.',
+  ),
+  'vague-link-text': warning(
+    '連結文字「{text}」沒說會到哪裡，只聽連結的人無法分辨。請寫出對方頁面的名字。',
+    'The link text “{text}” does not say where it leads; to people who hear links alone it is like any other. Name the page.',
+  ),
+  'link-text-mismatch': warning(
+    '連結文字「{text}」和那一頁的標題「{title}」沒有相同的字，讀者會以為走錯。請用標題裡的字，或把這個說法列為那一頁的關鍵字。',
+    'The link text “{text}” shares no word with the title of its page, “{title}”, and readers may think they went wrong. Use words of the title, or make yours a keyword of that page.',
   ),
   'empty-link': error(
     '連結沒有網址。請在括號 ( ) 裡寫出網址，或刪除連結。',
@@ -469,6 +477,22 @@ export const problemTexts = {
   'missing-alt': error(
     '圖片沒有替代文字。請在 ![ ] 裡寫出圖片的內容。',
     'The image has no text alternative. Write what it shows inside ![ ].',
+  ),
+  'image-elsewhere': error(
+    '圖片「{link}」在別人的網站上，會洩漏讀者的行蹤，也隨時可能消失。請確認授權後把檔案放在項目的資料夾，並在 sources 寫出名稱、連結和授權。',
+    'The image “{link}” stands on somebody else’s site: it tells them about readers, and may vanish. If its licence allows, put the file into the item’s folder and name it under sources, with link and licence.',
+  ),
+  'image-without-source': warning(
+    '這個項目有圖片，卻沒有寫出圖片的來源。請在 sources 寫出名稱、連結和授權；自己的圖也要寫。',
+    'The item shows an image and names no source. Add it under sources with name, link and licence; your own too.',
+  ),
+  'quote-without-source': error(
+    '引文沒有出處。請在 .mdx 檔用 <Quote name="…" url="…" licence="…">，寫出名稱、連結和授權。',
+    'The quotation has no source. In a .mdx file use <Quote name="…" url="…" licence="…">, with name, link and licence.',
+  ),
+  'source-without-link': warning(
+    '有 {count} 個來源沒有連結，讀者無法查證，這是第一個。請在 url 補上網址。',
+    '{count|source has|sources have} no link, so readers cannot look them up; this is the first. Add the address as url.',
   ),
   'heading-too-high': error(
     '內文標題從第二層（##）開始，第一層是頁面標題。',

@@ -4,9 +4,12 @@ import { markdownToHast, mdxToHast } from 'satteri';
 import { literalOf } from '../model/body/literal.ts';
 import { features, type Body } from '../model/body/body.ts';
 import { headingIds } from '../model/body/heading-ids.ts';
+import { formatBytes } from '../i18n/format.ts';
+import type { Attachment } from '../model/attachments/inspect-attachment.ts';
 import type { Locale } from '../model/localized.ts';
 import { addresses } from '../model/addresses.ts';
 import { fileHref, href } from './links.ts';
+import { textOf } from './text.ts';
 
 /** A rendered text: HTML, with the components that stand in it. */
 export type ContentPart = string | ContentComponentPart;
@@ -32,6 +35,7 @@ export function renderContent(
   body: Body,
   itemId: string,
   locale: Locale,
+  files: readonly Attachment[] = [],
 ): { parts: ContentPart[]; headings: ContentHeading[] } {
   const tree =
     body.format === 'mdx' ? mdxToHast(body.text, { features }) : markdownToHast(body.text, { features });
@@ -40,6 +44,7 @@ export function renderContent(
   const labels = new RegionLabels();
   const root: Root = { type: 'root', children: 'children' in tree ? withoutCode(tree.children) : [] };
   visitElements(root, (element) => {
+    nameFile(element, files, locale);
     localizeLink(element, itemId, locale);
     if (element.tagName === 'table') scrollSideways(element, labels);
     if (element.tagName === 'th') element.properties['scope'] = 'col';
@@ -151,6 +156,32 @@ function localizeLink(element: Element, itemId: string, locale: Locale): void {
   element.properties[name] = link.startsWith('/')
     ? href(locale, link)
     : fileHref(`${addresses.item(itemId)}${link}`);
+}
+
+/** A link to a file says what it is and how large, as the file is, in the place of what a hand may have written. */
+function nameFile(element: Element, files: readonly Attachment[], locale: Locale): void {
+  const link = element.tagName === 'a' ? element.properties['href'] : undefined;
+  const name = typeof link === 'string' ? decodedPath(link) : undefined;
+  const file = files.find((attachment) => attachment.name === name);
+  if (!file) return;
+  const last = element.children.at(-1);
+  if (last?.type === 'text') {
+    last.value = last.value.replace(/\s*[(（]([^()（）]*)[)）]\s*$/, (written, inside: string) =>
+      inside.toUpperCase().includes(file.label.toUpperCase()) ? '' : written,
+    );
+  }
+  const size = formatBytes(file.size, locale);
+  const suffix = textOf(locale)('item.file', { title: '', format: file.label, size });
+  element.children.push({ type: 'text', value: suffix });
+}
+
+/** The name in a link to a file beside the text, without the place in it; undefined where it is no such name. */
+function decodedPath(link: string): string | undefined {
+  try {
+    return decodeURIComponent(link.replace(/[?#][^]*$/, ''));
+  } catch {
+    return undefined;
+  }
 }
 
 function textContent(node: Nodes): string {

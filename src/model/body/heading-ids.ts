@@ -9,6 +9,11 @@ const pageIds = [
   ...['item-facts', 'attachments', 'related', 'glance', 'steps', 'documents'],
 ];
 
+/** Whether a page has this id outside its text: its parts, the steps of a flow, the measures of a plan. */
+export function isPageId(id: string): boolean {
+  return pageIds.includes(id) || /^(?:step|part|measure)-/.test(id);
+}
+
 /**
  * Makes the ids of one text's headings, in their order: a heading of the same words gets a number. Pages and checks
  * both call this, so that a link that passes the check finds its heading.

@@ -21,7 +21,17 @@ export const audiencesSchema = z.array(z.strictObject({ id: key(), name: localiz
 
 /** `content/licences.yaml`: under which terms quoted content stands. */
 export const licencesSchema = z
-  .array(z.strictObject({ id: key(), name: localized(), url: webAddress().optional() }))
+  .array(
+    z.strictObject({
+      id: key(),
+      name: localized(),
+      url: webAddress().optional(),
+      needsLink: z
+        .boolean()
+        .default(false)
+        .describe('這種來源要有連結。 | Whether a source under these terms has a link.'),
+    }),
+  )
   .min(1);
 
 /** `content/disclosure-categories.yaml`: the categories of the disclosure zone, in the order of the law. */

@@ -23,6 +23,22 @@ it('saves a text of Windows without its marks, tells so in plain words, and lose
   expect(readdirSync(join(folder, 'faqs/power-out')).sort()).toEqual(['index.en.md', 'index.zh-TW.md']);
 });
 
+it('mends an address that can only mean one page, and leaves the words of the link', async () => {
+  const change = (good: string): string =>
+    `${good}\nSee [Transfer /en/processes/transfer](/en/processes/transfer#steps) and [Transfer](/processes/transfr/).\n`;
+  const folder = makeContent({ [file]: change });
+  const { inspection, fixes } = await checkAndFix(folder, () => inspect(folder));
+  expect(readFileSync(join(folder, file), 'utf8')).toContain(
+    '[Transfer /en/processes/transfer](/processes/transfer/#steps) and [Transfer](/processes/transfr/)',
+  );
+  expect(fixes.map((fix) => fixLine(fix, 'zh'))).toEqual([
+    `${file}:11:5 已修正: 把「/en/processes/transfer#steps」改成「/processes/transfer/#steps」 (broken-link)`,
+  ]);
+  expect(inspection.problems.map(({ rule, suggestion }) => `${rule} ${suggestion ?? ''}`)).toEqual([
+    'broken-link /processes/transfer/',
+  ]);
+});
+
 it('leaves a folder alone in which nothing can be mended', async () => {
   const folder = makeContent({ [file]: '\uFEFF not even front matter' });
   const before = readFileSync(join(folder, 'site.yaml'));

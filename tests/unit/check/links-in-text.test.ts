@@ -47,7 +47,7 @@ describe('a link inside the site', () => {
   it.each([
     '[a](/)',
     '[a](/search/?q=b#c)',
-    '[a](/faqs/power-out/#%E5%81%9A)',
+    '[停電](/faqs/power-out/#%E5%85%88%E5%81%9A%E4%BB%80%E9%BA%BC)',
     '[a](#先做什麼)',
     '[a](#%E5%85%88%E5%81%9A%E4%BB%80%E9%BA%BC)',
     '[a](#)',
@@ -101,9 +101,8 @@ describe('a link inside the site', () => {
 
 it.each([
   ['![](plan.pdf)', ['1:1 missing-attachment', '1:1 missing-alt']],
-  ['![ ](https://a.example/b.png)', ['1:1 missing-alt']],
-  ['![][b]\n\n[b]: https://a.example/b.png', ['1:1 missing-alt']],
-  ['![電表](https://a.example/b.png)', []],
+  ['![ ](https://a.example/b.png)', ['1:1 missing-alt', '1:1 image-elsewhere']],
+  ['![][b]\n\n[b]: https://a.example/b.png', ['3:1 image-elsewhere', '1:1 missing-alt']],
 ])('tells of an image without words for who cannot see it: %s', async (text, expected) => {
   expect((await foundInText(text, 'md')).sort().reverse()).toEqual(expected);
 });

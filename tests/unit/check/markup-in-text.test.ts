@@ -38,7 +38,7 @@ describe('HTML that Markdown knows in .md alone', () => {
     ['a comment that a browser ends early', '<!-- a --!> <script>alert(1)</script> -->', '1:1 raw-html'],
     ['a comment that a browser takes for whole', '<!--> <script>alert(1)</script> -->', '1:1 raw-html'],
     ['a comment that is not closed', '<!-- a', '1:1 raw-html'],
-    ['HTML inside a quotation', '> <b>a</b>', '1:3 raw-html'],
+    ['HTML inside a list', '- <b>a</b>', '1:3 raw-html'],
     ['HTML inside a table', '| a |\n|---|\n| <br> |', '3:3 raw-html'],
     ['a component', '<Note kind="info">文字</Note>', '1:1 component-needs-mdx'],
   ])('is told of once, at its place: %s', async (_what, text, expected) => {
@@ -151,7 +151,7 @@ it('tells of a text that is nested a thousand times, instead of breaking off', a
 
 it.each([
   ['and takes in the rest', 'a\n\n```js\nb\n\n## c', ['3:1 unclosed-fence']],
-  ['in a quotation', '> ```\n> a\n\nb', ['1:3 unclosed-fence']],
+  ['in a quotation', '> ```\n> a\n\nb', ['1:1 quote-without-source', '1:3 unclosed-fence']],
   ['with too few signs', '````\na\n```', ['1:1 unclosed-fence']],
   ['and it is', '```\na\n```', []],
   ['in a list, and it is', '- ```\n  a\n  ```', []],

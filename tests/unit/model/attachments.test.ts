@@ -73,6 +73,7 @@ describe('an attachment of an item', () => {
   it('may be linked with a page number, and by a coded name', async () => {
     const changes = {
       [zh]: append('\n[第二頁](%E8%A8%88%E7%95%AB.pdf#page=2)\n'),
+      [zh.replace('zh-TW', 'en')]: append('\n[Page two](%E8%A8%88%E7%95%AB.pdf#page=2)\n'),
       [`${folder}/計畫.pdf`]: '%PDF-1.4\n',
     };
     expect(await found(changes)).toEqual([]);

@@ -41,12 +41,29 @@ describe('renderContent', () => {
     expect(html).toContain('<td></td>');
     expect(html.match(/<th[ >]/g)).toHaveLength(1);
   });
+
+  it.each([
+    ['[計畫](plan.pdf)', '計畫（PDF，2 KB）'],
+    ['[計畫（PDF）](plan.pdf#page=2)', '計畫（PDF，2 KB）'],
+    ['[計畫（全文）](plan.pdf)', '計畫（全文）（PDF，2 KB）'],
+    ['[計畫](other.pdf)', '計畫'],
+    ['[計畫](%)', '計畫'],
+  ])('says once which format a file has and how large it is: %s', (text, shown) => {
+    expect(render(`${text}\n`).html).toContain(`>${shown}</a>`);
+  });
 });
 
 /** The HTML of a text without components, and the ids the check computes for its headings. */
 function render(text: string): { html: string; ids: string[] } {
   const { body } = parseBody('index.zh-TW.md', text, 'md');
   if (body === undefined) throw new Error('The text does not parse.');
-  const { parts } = renderContent(body, 'pages/test', 'zh-TW');
+  const plan = {
+    name: 'plan.pdf',
+    file: 'pages/test/plan.pdf',
+    size: 2048,
+    label: 'PDF',
+    mediaType: 'application/pdf',
+  };
+  const { parts } = renderContent(body, 'pages/test', 'zh-TW', [plan]);
   return { html: parts.filter((part) => typeof part === 'string').join(''), ids: idsOfHeadings(body.tree) };
 }

@@ -1,0 +1,32 @@
+import { idsOfHeadings, isPageId } from '../model/body/heading-ids.ts';
+import { placeOfNode } from '../model/body/place-of-node.ts';
+import { inLocale, type ItemOf } from '../model/item.ts';
+import type { KindId } from '../model/kinds/index.ts';
+import { nearMiss } from '../model/near-miss.ts';
+import { makeProblem } from '../model/problem.ts';
+import type { NodeRule, TextContext } from './content-rule.ts';
+import { decoded, linkOf } from './links-in-text.ts';
+
+/** A link to a place on another page finds its heading there, in the language of the link. */
+export const anchorsElsewhere: NodeRule = (node, { site, localized: { file, locale } }) => {
+  const link = linkOf(node);
+  const [path = '', anchor = ''] = (link ?? '').split('#');
+  const target = anchor === '' ? undefined : itemAt(site, path);
+  if (link === undefined || !target || isPageId(decoded(anchor))) return [];
+  const ids = idsOfHeadings(inLocale(target, locale).body.tree);
+  if (ids.includes(decoded(anchor))) return [];
+  const meant = nearMiss(decoded(anchor), ids);
+  return [
+    makeProblem('broken-anchor', placeOfNode(file, node), {
+      values: { link },
+      expected: ids.map((id) => `#${id}`).join(' | '),
+      suggestion: meant === undefined ? undefined : `${path}#${meant}`,
+    }),
+  ];
+};
+
+/** The item whose page has this address. */
+export function itemAt(site: TextContext['site'], address: string): ItemOf<KindId> | undefined {
+  const path = address.replace(/[?#][^]*$/, '');
+  return site.items.find(({ id }) => path === `/${id}/`);
+}
