@@ -3,6 +3,7 @@ import type { Sentence } from '../../src/authoring/new-item/faults-of-answers.ts
 import { ItemExistsError } from '../../src/authoring/new-item/write-new-item.ts';
 import { BrowserNotFoundError } from '../../src/gate/browser/browser-not-found-error.ts';
 import { CodeListError } from '../../src/gate/codes/import-codes.ts';
+import { LinkHistoryError } from '../../src/check/external/link-history.ts';
 import { GateError } from '../../src/gate/run/gate-error.ts';
 import { ClockError } from '../../src/model/clock.ts';
 import { misuse } from './arguments.ts';
@@ -33,6 +34,7 @@ const sentenced = [
   ForeignFolderError,
   GateError,
   ItemExistsError,
+  LinkHistoryError,
 ];
 
 /** The sentence for a fault of the call or of the machine; undefined for a fault of the program, which keeps its trace. */

@@ -458,6 +458,18 @@ export const problemTexts = {
     '頁面上沒有「{link}」這個標題。請檢查 # 後面的文字。',
     'No heading of the page has the address “{link}”. Check what stands after the #.',
   ),
+  'dead-link': error(
+    '連結「{link}」從 {since} 起不只一天打不開（{reason}）。請換成新的網址，或刪除連結。',
+    'The link “{link}” has failed on more than one day since {since} ({reason}). Give the new address, or delete the link.',
+  ),
+  'failing-link': warning(
+    '連結「{link}」今天打不開（{reason}）。可能只是暫時的，改天再失敗才算錯誤。',
+    'The link “{link}” does not open today ({reason}). It may come back; it becomes an error when it fails on another day.',
+  ),
+  'link-unknown': notice(
+    '連結「{link}」的網站不讓程式查看（{reason}）。請自己打開看看。',
+    'The site of the link “{link}” does not let programs look ({reason}). Open it yourself.',
+  ),
   'vague-link-text': warning(
     '連結文字「{text}」沒說會到哪裡，只聽連結的人無法分辨。請寫出對方頁面的名字。',
     'The link text “{text}” does not say where it leads; to people who hear links alone it is like any other. Name the page.',

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { makeContent, replace } from '../../support/make-content.ts';
+import { append, makeContent, replace } from '../../support/make-content.ts';
 
 // Each test starts a program, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -175,4 +175,29 @@ describe('npm run translated', () => {
       expect(status).toBe(2);
     },
   );
+});
+
+describe('npm run check:links', () => {
+  // An address of this machine is refused before anything is sent, so that no test leaves it.
+  const dead = { 'pages/contact/index.en.md': append('\n[Power](http://127.0.0.1:9/)\n') };
+  const typed = ['--content', '.', '--history', 'links.json'];
+
+  it('calls a link dead on the second day, by what the history file keeps', () => {
+    const noAddress = replace('online: https://office.example/apply', 'online: null');
+    const folder = makeContent({ ...dead, 'processes/transfer/index.zh-TW.mdx': noAddress });
+    const first = run('check-links', [...typed, '--now', '2026-11-23'], folder);
+    expect(first.stdout).toContain('pages/contact/index.en.md:8:1 warning The link “http://127.0.0.1:9/”');
+    expect(first.status).toBe(0);
+    expect(run('check-links', [...typed, '--now', '2026-11-23'], folder).status).toBe(0);
+    const second = run('check-links', [...typed, '--now', '2026-11-24', '--github'], folder);
+    expect(second.stdout).toContain('::error file=pages/contact/index.en.md,line=8');
+    expect(second.status).toBe(1);
+  });
+
+  it('leaves a file alone that is no history', () => {
+    const folder = makeContent(dead);
+    writeFileSync(join(folder, 'links.json'), 'my notes');
+    expect(run('check-links', typed, folder)).toMatchObject({ status: 2, stdout: '' });
+    expect(readFileSync(join(folder, 'links.json'), 'utf8')).toBe('my notes');
+  });
 });
