@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dutyMarkdown } from '../src/authoring/duties/duty-markdown.ts';
 import { dutyTable } from '../src/authoring/duties/duty-table.ts';
 import { listDuties } from '../src/authoring/duties/list-duties.ts';
@@ -27,6 +28,10 @@ const { values, switches } = readArguments({
     csv: { value: 'FILE', help: { zh: '寫成 CSV 檔', en: 'writes a CSV file' } },
     ods: { value: 'FILE', help: { zh: '寫成 ODS 試算表', en: 'writes an ODS spreadsheet' } },
     markdown: { help: { zh: '印成 Markdown，可以貼進議題', en: 'prints Markdown, for an issue' } },
+    'markdown-dir': {
+      value: 'DIR',
+      help: { zh: '每個有待辦的部門寫一個 Markdown 檔', en: 'writes a Markdown file for each department that owes something' },
+    },
     content,
     now,
     lang,
@@ -58,6 +63,15 @@ await orEndWithSentence(async () => {
   const table = dutyTable(site, duties, language);
   if (values.csv !== undefined) writeFileSync(fromInvocation(values.csv), csvOf(table));
   if (values.ods !== undefined) writeFileSync(fromInvocation(values.ods), await odsOf(table, 'due', today));
+  const out = values['markdown-dir'];
+  if (out !== undefined) {
+    mkdirSync(fromInvocation(out), { recursive: true });
+    for (const { id } of site.departments) {
+      const own = duties.filter((duty) => duty.department.id === id);
+      const file = join(fromInvocation(out), `${id}.md`);
+      if (own.length > 0) writeFileSync(file, dutyMarkdown(site, own, language));
+    }
+  }
   process.stdout.write(
     switches.has('markdown')
       ? dutyMarkdown(site, duties, language)

@@ -73,6 +73,11 @@ const rooms = [
     why: 'the gate judges any folder of HTML, so it must not know how ours was made',
   },
   {
+    room: 'preview',
+    mayImport: ['serve', 'gate'],
+    why: 'it compares two built folders, whatever they were made of, in the gate’s browser',
+  },
+  {
     room: 'build',
     mayImport: ['model', 'check', 'i18n', 'metadata', 'site', 'search', 'gate', 'serve'],
     why: 'it calls the other rooms and leaves the pages to Astro',

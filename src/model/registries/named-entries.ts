@@ -12,6 +12,10 @@ export const departmentsSchema = z
       duties: localized().optional(),
       phone: pending(z.string().min(1)),
       email: pending(z.email()),
+      reviewers: z
+        .array(z.string().regex(/^@[a-zA-Z0-9][a-zA-Z0-9-]*(\/[a-zA-Z0-9._-]+)?$/))
+        .default([])
+        .describe('審核人員的 GitHub 帳號或團隊，例如 @office/business。 | Who reviews its items: GitHub accounts or teams.'),
     }),
   )
   .min(1);

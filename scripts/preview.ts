@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { writePreview } from '../src/preview/write-preview.ts';
+import { readArguments } from './lib/arguments.ts';
+import { endWithFaults, orEndWithSentence } from './lib/failure.ts';
+import { fromInvocation } from './lib/paths.ts';
+
+const { values } = readArguments({
+  command: 'npm run preview --',
+  options: {
+    base: { value: 'DIR', required: true, help: { zh: '改前建置好的資料夾', en: 'the folder built before' } },
+    head: { value: 'DIR', required: true, help: { zh: '改後建置好的資料夾', en: 'the folder built after' } },
+    out: { value: 'DIR', required: true, help: { zh: '預覽寫到這裡', en: 'where the preview is written' } },
+  },
+});
+const [base, head, out] = [values.base, values.head, values.out].map((path) => fromInvocation(path ?? ''));
+await orEndWithSentence(async () => {
+  const missing = [base, head].find((folder) => folder === undefined || !existsSync(folder));
+  if (base === undefined || head === undefined || out === undefined || missing !== undefined)
+    return endWithFaults([{ zh: `沒有資料夾 ${missing ?? ''}。`, en: `There is no folder ${missing ?? ''}.` }]);
+  const changed = await writePreview(base, head, out);
+  process.stdout.write(changed.map(({ file }) => `${file}\n`).join(''));
+});

@@ -1,0 +1,76 @@
+import type { Problem, Severity } from '../../model/problem.ts';
+import type { Inspection } from '../inspect.ts';
+import { problemSummary, type ReportLanguage } from '../print-problems.ts';
+
+const words = {
+  zh: {
+    title: '內容檢查',
+    verdicts: { good: '✅ 沒有錯誤，可以送審。', bad: '❌ 有錯誤，改好之後會自動再檢查。' },
+    headings: {
+      error: '錯誤：一定要改',
+      warning: '提醒：知道答案就改',
+      notice: '注意：有空再改',
+    },
+    more: (count: number) => `另外還有 ${String(count)} 則，請在自己的電腦上執行 \`npm run check\` 看全部。`,
+    suggestion: (meant: string) => `是不是 ${meant}？`,
+    line: (line: number) => `第 ${String(line)} 行`,
+  },
+  en: {
+    title: 'Check of the content',
+    verdicts: {
+      good: '✅ No errors: ready for review.',
+      bad: '❌ There are errors. Mend them, and the check runs again by itself.',
+    },
+    headings: {
+      error: 'Errors: mend these',
+      warning: 'Warnings: mend them when you know the answer',
+      notice: 'Notices: mend them when you have time',
+    },
+    more: (count: number) => `There are ${String(count)} more; \`npm run check\` on your computer lists all.`,
+    suggestion: (meant: string) => `Did you mean ${meant}?`,
+    line: (line: number) => `line ${String(line)}`,
+  },
+} as const;
+
+/** A page of a hundred lines is read, one of a thousand is not. */
+const mostShown = 50;
+
+/** What the check found, for an editor who reads it beside the pull request: worst first, by file, in plain words. */
+export function summaryMarkdown({ problems }: Pick<Inspection, 'problems'>, language: ReportLanguage): string {
+  const { title, verdicts, headings } = words[language];
+  const isGood = problems.every(({ severity }) => severity !== 'error');
+  const severities: Severity[] = ['error', 'warning', 'notice'];
+  const sections = severities.flatMap((severity) => {
+    const own = problems.filter((problem) => problem.severity === severity);
+    return own.length === 0 ? [] : [section(headings[severity], own, language)];
+  });
+  const counts = problemSummary(problems, language);
+  return `${[`## ${title}`, isGood ? verdicts.good : verdicts.bad, counts, ...sections].join('\n\n')}\n`;
+}
+
+function section(heading: string, problems: readonly Problem[], language: ReportLanguage): string {
+  const { more } = words[language];
+  const lines = problems.slice(0, mostShown).map((problem) => entry(problem, language));
+  const left = problems.length - lines.length;
+  return [`### ${heading}`, '', ...lines, ...(left > 0 ? ['', more(left)] : [])].join('\n');
+}
+
+function entry(problem: Problem, language: ReportLanguage): string {
+  const { line, suggestion } = words[language];
+  const hint = problem.suggestion === undefined ? '' : ` ${suggestion(problem.suggestion)}`;
+  return `- \`${plain(problem.file)}\` ${line(problem.line)}: ${escaped(`${problem.message[language]}${hint}`)}`;
+}
+
+/** A file name stays in its code span, on its line. */
+function plain(text: string): string {
+  return text.replace(/[`\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\uFFFD');
+}
+
+/** What content says is shown and not obeyed: no HTML, no picture, no link, no mention. */
+function escaped(text: string): string {
+  return plain(text)
+    .replace(/&/g, '&amp;')
+    .replace(/[\\*_[\]#!|~<>]/g, String.raw`\$&`)
+    .replace(/@/g, '&#64;')
+    .replace(/(https?|ftp):/gi, '$1&#58;');
+}
