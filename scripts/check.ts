@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { checkAndFix } from '../src/check/fix/check-and-fix.ts';
 import { hasErrors, inspect, isBranch, type Inspection } from '../src/check/inspect.ts';
 import { fixLine } from '../src/check/report/fixes.ts';
 import { githubAnnotations } from '../src/check/report/github.ts';
 import { sarifReport } from '../src/check/report/sarif.ts';
+import { summaryMarkdown } from '../src/check/report/summary.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
 import { orEndWithSentence } from './lib/failure.ts';
@@ -29,6 +30,13 @@ const { values, switches } = readArguments({
     json: { help: { zh: '以 JSON 輸出', en: 'print as JSON' } },
     github: { help: { zh: '輸出 GitHub 註解', en: 'print GitHub annotations' } },
     sarif: { value: 'FILE', help: { zh: '寫出 SARIF 報告', en: 'write a SARIF report' } },
+    summary: {
+      value: 'FILE',
+      help: {
+        zh: '把編輯看得懂的摘要接在這個 Markdown 檔後面',
+        en: 'append a summary for editors to this Markdown file',
+      },
+    },
   },
 });
 endWithReader(process.stdout);
@@ -48,6 +56,8 @@ await orEndWithSentence(async () => {
     const report = `${JSON.stringify(sarifReport(problems, prefix), null, 2)}\n`;
     writeFileSync(fromInvocation(values.sarif), report);
   }
+  if (values.summary !== undefined)
+    appendFileSync(fromInvocation(values.summary), summaryMarkdown(inspection, language));
   if (switches.has('json')) {
     process.stdout.write(`${JSON.stringify({ items, seconds, problems }, null, 2)}\n`);
   } else {

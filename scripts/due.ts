@@ -30,7 +30,10 @@ const { values, switches } = readArguments({
     markdown: { help: { zh: '印成 Markdown，可以貼進議題', en: 'prints Markdown, for an issue' } },
     'markdown-dir': {
       value: 'DIR',
-      help: { zh: '每個有待辦的部門寫一個 Markdown 檔', en: 'writes a Markdown file for each department that owes something' },
+      help: {
+        zh: '每個有待辦的部門寫一個 Markdown 檔',
+        en: 'writes a Markdown file for each department that owes something',
+      },
     },
     content,
     now,

@@ -16,7 +16,9 @@ const [base, head, out] = [values.base, values.head, values.out].map((path) => f
 await orEndWithSentence(async () => {
   const missing = [base, head].find((folder) => folder === undefined || !existsSync(folder));
   if (base === undefined || head === undefined || out === undefined || missing !== undefined)
-    return endWithFaults([{ zh: `沒有資料夾 ${missing ?? ''}。`, en: `There is no folder ${missing ?? ''}.` }]);
+    return endWithFaults([
+      { zh: `沒有資料夾 ${missing ?? ''}。`, en: `There is no folder ${missing ?? ''}.` },
+    ]);
   const changed = await writePreview(base, head, out);
   process.stdout.write(changed.map(({ file }) => `${file}\n`).join(''));
 });

@@ -3,7 +3,8 @@ import { pictureOf, widths } from './take-pictures.ts';
 
 /** A page that shows each changed page before and after, at every width. It needs no script and no other file than its pictures. */
 export function previewPage(shown: readonly ChangedPage[], left: number): string {
-  const more = left === 0 ? '' : `<p>另外還有 ${String(left)} 頁也變了。 ${String(left)} more pages changed.</p>`;
+  const more =
+    left === 0 ? '' : `<p>另外還有 ${String(left)} 頁也變了。 ${String(left)} more pages changed.</p>`;
   return `<!doctype html>
 <html lang="zh-Hant">
 <head>

@@ -18,8 +18,16 @@ export async function writePreview(base: string, head: string, out: string): Pro
     try {
       const filesOf = (isIn: (page: ChangedPage) => boolean): string[] =>
         shown.filter(isIn).map(({ file }) => file);
-      await takePictures(browser, { folder: base, side: 'base', out }, filesOf(({ inBase }) => inBase));
-      await takePictures(browser, { folder: head, side: 'head', out }, filesOf(({ inHead }) => inHead));
+      await takePictures(
+        browser,
+        { folder: base, side: 'base', out },
+        filesOf(({ inBase }) => inBase),
+      );
+      await takePictures(
+        browser,
+        { folder: head, side: 'head', out },
+        filesOf(({ inHead }) => inHead),
+      );
     } finally {
       await browser.close();
     }

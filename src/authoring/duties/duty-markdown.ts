@@ -1,7 +1,7 @@
 import type { ReportLanguage } from '../../check/print-problems.ts';
 import { pickText } from '../../model/localized.ts';
 import type { Site } from '../../model/site.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
+import { escapeMarkdown } from '../../check/report/escape-markdown.ts';
 import { localeOf } from './duty-table.ts';
 import type { Duty } from './list-duties.ts';
 import { dutyWords } from './words.ts';

@@ -1,6 +1,7 @@
 import type { Problem, Severity } from '../../model/problem.ts';
 import type { Inspection } from '../inspect.ts';
 import { problemSummary, type ReportLanguage } from '../print-problems.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 const words = {
   zh: {
@@ -36,7 +37,10 @@ const words = {
 const mostShown = 50;
 
 /** What the check found, for an editor who reads it beside the pull request: worst first, by file, in plain words. */
-export function summaryMarkdown({ problems }: Pick<Inspection, 'problems'>, language: ReportLanguage): string {
+export function summaryMarkdown(
+  { problems }: Pick<Inspection, 'problems'>,
+  language: ReportLanguage,
+): string {
   const { title, verdicts, headings } = words[language];
   const isGood = problems.every(({ severity }) => severity !== 'error');
   const severities: Severity[] = ['error', 'warning', 'notice'];
@@ -58,19 +62,10 @@ function section(heading: string, problems: readonly Problem[], language: Report
 function entry(problem: Problem, language: ReportLanguage): string {
   const { line, suggestion } = words[language];
   const hint = problem.suggestion === undefined ? '' : ` ${suggestion(problem.suggestion)}`;
-  return `- \`${plain(problem.file)}\` ${line(problem.line)}: ${escaped(`${problem.message[language]}${hint}`)}`;
+  return `- \`${plain(problem.file)}\` ${line(problem.line)}: ${escapeMarkdown(`${problem.message[language]}${hint}`)}`;
 }
 
 /** A file name stays in its code span, on its line. */
 function plain(text: string): string {
   return text.replace(/[`\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\uFFFD');
-}
-
-/** What content says is shown and not obeyed: no HTML, no picture, no link, no mention. */
-function escaped(text: string): string {
-  return plain(text)
-    .replace(/&/g, '&amp;')
-    .replace(/[\\*_[\]#!|~<>]/g, String.raw`\$&`)
-    .replace(/@/g, '&#64;')
-    .replace(/(https?|ftp):/gi, '$1&#58;');
 }

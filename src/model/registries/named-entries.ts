@@ -15,7 +15,9 @@ export const departmentsSchema = z
       reviewers: z
         .array(z.string().regex(/^@[a-zA-Z0-9][a-zA-Z0-9-]*(\/[a-zA-Z0-9._-]+)?$/))
         .default([])
-        .describe('審核人員的 GitHub 帳號或團隊，例如 @office/business。 | Who reviews its items: GitHub accounts or teams.'),
+        .describe(
+          '審核人員的 GitHub 帳號或團隊，例如 @office/business。 | Who reviews its items: GitHub accounts or teams.',
+        ),
     }),
   )
   .min(1);
