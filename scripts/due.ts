@@ -21,8 +21,8 @@ const { values, switches } = readArguments({
     soon: {
       value: 'DAYS',
       help: {
-        zh: '幾天內到期也列出來（預設 30）',
-        en: 'lists what is due within so many days too (30 unless told)',
+        zh: '幾天內到期也列出來（預設依 site.yaml，30 天）',
+        en: 'lists what is due within so many days too (as site.yaml says unless told)',
       },
     },
     csv: { value: 'FILE', help: { zh: '寫成 CSV 檔', en: 'writes a CSV file' } },
@@ -45,7 +45,7 @@ const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
 await orEndWithSentence(async () => {
   const site = await readSite(folder, language);
-  const { department, soon = '30' } = values;
+  const { department, soon = String(site.file.review.soonDays) } = values;
   const known = site.departments.map(({ id }) => id);
   if (!/^\d{1,4}$/.test(soon))
     return endWithFaults([

@@ -8,10 +8,17 @@ import { readSite } from './lib/read-site.ts';
 import { endWithReader, reportLanguage } from './lib/report.ts';
 
 const words = {
-  zh: { translated: '已翻譯', incomplete: '不完整', declared: '宣告不翻譯', missing: '沒有翻譯' },
+  zh: {
+    translated: '已翻譯',
+    incomplete: '不完整',
+    stale: '原文已改',
+    declared: '宣告不翻譯',
+    missing: '沒有翻譯',
+  },
   en: {
     translated: 'translated',
     incomplete: 'incomplete',
+    stale: 'older than its original',
     declared: 'declared untranslated',
     missing: 'missing',
   },

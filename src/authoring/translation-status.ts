@@ -4,7 +4,7 @@ import type { Item } from '../model/item.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
 
-export const translationStates = ['translated', 'incomplete', 'declared', 'missing'] as const;
+export const translationStates = ['translated', 'incomplete', 'stale', 'declared', 'missing'] as const;
 export type TranslationState = (typeof translationStates)[number];
 
 /** How an item stands in a language that is not the default one. */
@@ -17,12 +17,17 @@ export interface ItemTranslation {
 }
 
 /** The findings of the content check that say a translation is not what it should be. */
-const incomplete: Partial<Record<Rule, true>> = {
-  'placeholder-left': true,
-  'untranslated-field': true,
-  'untranslated-entry': true,
-  'unknown-translated-entry': true,
-  'word-only-in-translation': true,
+const states: Partial<Record<Rule, TranslationState>> = {
+  'placeholder-left': 'incomplete',
+  'untranslated-field': 'incomplete',
+  'untranslated-entry': 'incomplete',
+  'unknown-translated-entry': 'incomplete',
+  'word-only-in-translation': 'incomplete',
+  'different-headings': 'incomplete',
+  'different-steps': 'incomplete',
+  'different-tables': 'incomplete',
+  'different-files': 'incomplete',
+  'stale-translation': 'stale',
 };
 
 /** How every item stands in every other language of the site. */
@@ -30,7 +35,12 @@ export function translationStatus(
   { items, locales, defaultLocale }: Site,
   { problems }: Pick<Inspection, 'problems'>,
 ): ItemTranslation[] {
-  const unfinished = new Set(problems.filter(({ rule }) => incomplete[rule]).map(({ file }) => file));
+  const unfinished = new Map<string, TranslationState>();
+  for (const { rule, file } of problems) {
+    const state = states[rule];
+    // What is missing weighs more than what is old.
+    if (state !== undefined && unfinished.get(file) !== 'incomplete') unfinished.set(file, state);
+  }
   return locales
     .filter((locale) => locale !== defaultLocale)
     .flatMap((locale) =>
@@ -41,7 +51,7 @@ export function translationStatus(
           return reason === undefined
             ? { item, locale, state: 'missing' }
             : { item, locale, state: 'declared', reason };
-        return { item, locale, state: unfinished.has(file) ? 'incomplete' : 'translated' };
+        return { item, locale, state: unfinished.get(file) ?? 'translated' };
       }),
     );
 }

@@ -29,6 +29,11 @@ const duties: Partial<Record<Rule, DutyType>> = {
   'untranslated-field': 'translation',
   'untranslated-entry': 'translation',
   'missing-language': 'translation',
+  'stale-translation': 'translation',
+  'different-headings': 'translation',
+  'different-steps': 'translation',
+  'different-tables': 'translation',
+  'different-files': 'translation',
 };
 
 /** Who owes what: by department in the order of the site, then by urgency, then by day. */

@@ -24,7 +24,7 @@ export const dutyWords: Record<ReportLanguage, DutyWords> = {
     types: {
       'review-overdue': '逾期未檢視',
       'review-soon': '即將到期，請檢視',
-      translation: '翻譯不完整',
+      translation: '翻譯要補或更新',
       facts: '待補的內容',
     },
     nothing: '沒有待辦。',
@@ -44,7 +44,7 @@ export const dutyWords: Record<ReportLanguage, DutyWords> = {
     types: {
       'review-overdue': 'Review is overdue',
       'review-soon': 'Review is due soon',
-      translation: 'Translation is incomplete',
+      translation: 'Translation to complete or update',
       facts: 'Facts to be added',
     },
     nothing: 'Nothing is due.',

@@ -78,12 +78,16 @@ describe('npm run translate-status', () => {
   it('names what is missing, incomplete or declared, and counts the rest', async () => {
     const content = makeContent({
       'faqs/power-out/index.en.md': null,
+      'processes/transfer/index.en.mdx': replace('title: ', "translationOf: '0000000000000000'\ntitle: "),
       'pages/contact/index.en.md': append('\n(to be written)\n'),
     });
     const { code, stdout } = await runScript('translate-status', ['--content', content, '--lang', 'en']);
     expect(code).toBe(0);
     expect(stdout).toContain('en  missing  faqs/power-out\n');
     expect(stdout).toContain('en  incomplete  pages/contact\n');
-    expect(stdout).toMatch(/translated \d+ · incomplete 1 · declared untranslated \d+ · missing 1\n$/);
+    expect(stdout).toContain('en  older than its original  processes/transfer\n');
+    expect(stdout).toMatch(
+      /translated \d+ · incomplete 1 · older than its original 1 · declared untranslated \d+ · missing 1\n$/,
+    );
   });
 });

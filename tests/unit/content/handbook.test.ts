@@ -48,7 +48,7 @@ describe.each(['zh-TW', 'en'])('the handbook in %s', (locale) => {
   it('lists every component, with an example that passes the check', async () => {
     const text = read('handbook-components', locale);
     const examples = fences(text, 'mdx');
-    const named = [...text.matchAll(/^### (\w+)$/gm)].map(([, name]) => name);
+    const named = [...text.matchAll(/^### `(\w+)`$/gm)].map(([, name]) => name);
     expect(named).toEqual(Object.keys(contentComponents));
     expect(examples).toHaveLength(named.length);
     for (const [index, name] of named.entries()) expect(examples[index]).toContain(`<${name ?? ''}`);
@@ -65,7 +65,7 @@ describe.each(['zh-TW', 'en'])('the handbook in %s', (locale) => {
   it('says what every property of a component may be', () => {
     const text = read('handbook-components', locale);
     for (const [name, { properties }] of Object.entries(contentComponents)) {
-      const section = text.split(`### ${name}\n`)[1]?.split('```mdx')[0] ?? '';
+      const section = text.split(`### \`${name}\`\n`)[1]?.split('```mdx')[0] ?? '';
       const choices = Object.values(properties).flatMap((value) => (typeof value === 'string' ? [] : value));
       for (const word of [...Object.keys(properties), ...choices]) expect(section).toContain(`\`${word}\``);
     }
