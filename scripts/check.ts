@@ -8,7 +8,7 @@ import { summaryMarkdown } from '../src/check/report/summary.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
 import { orEndWithSentence } from './lib/failure.ts';
-import { fromInvocation, fromProject, typedOrProject } from './lib/paths.ts';
+import { fromInvocation, fromProject, textCache, typedOrProject } from './lib/paths.ts';
 import { endWithReader, printInspection, reportLanguage, showWhile } from './lib/report.ts';
 
 const { content, lang, now } = sharedOptions;
@@ -44,7 +44,7 @@ const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
 const branch = isBranch(values.branch) ? values.branch : 'request';
 const working = language === 'zh' ? `檢查 ${folder}…` : `Checking ${folder}…`;
-const check = (): Promise<Inspection> => inspect(folder, values.now, branch);
+const check = (): Promise<Inspection> => inspect(folder, values.now, { branch, textCache });
 await orEndWithSentence(async () => {
   const { inspection, fixes } = await showWhile(working, async () =>
     switches.has('fix') ? checkAndFix(folder, check) : { inspection: await check(), fixes: [] },

@@ -18,8 +18,13 @@ const rooms = [
     why: 'what an item is does not depend on who shows, checks or publishes it',
   },
   {
+    room: 'files',
+    mayImport: [],
+    why: 'it reads the text of any file, for whoever searches it or checks it',
+  },
+  {
     room: 'check',
-    mayImport: ['model', 'i18n'],
+    mayImport: ['model', 'i18n', 'files'],
     why: 'a rule reads the loaded content and nothing that is made of it',
   },
   {
@@ -59,7 +64,7 @@ const rooms = [
   },
   {
     room: 'search',
-    mayImport: [],
+    mayImport: ['files'],
     why: 'the search works on any folder of pages and knows no kind of this site',
   },
   {

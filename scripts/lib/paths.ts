@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 /** The generator's own folder. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Where the texts of attachments are kept between two checks. */
+export const textCache = join(projectRoot, 'node_modules', '.cache', 'mingbai-texts');
+
 /** A path as the person typed it: relative to where the command was typed, which npm keeps in INIT_CWD. */
 export function fromInvocation(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);

@@ -1,7 +1,8 @@
 import type { Class, Tree } from '../../src/model/registries/classification.ts';
 import type { MergedTable } from '../../src/model/registries/import/merge-table.ts';
 import {
-  problemLine,
+  attachmentSummary,
+  problemLines,
   problemSummary,
   terminalLanguage,
   type ReportLanguage,
@@ -19,11 +20,12 @@ export function printInspection(
   language: ReportLanguage,
   stream: NodeJS.WriteStream = process.stdout,
 ): void {
-  const lines = inspection.problems.map((problem) => problemLine(problem, language));
+  const lines = problemLines(inspection.problems, language);
   const label = language === 'zh' ? '項' : 'items';
   lines.push(
     `${problemSummary(inspection.problems, language)} (${String(inspection.items)} ${label}, ${inspection.seconds.toFixed(2)} s)`,
   );
+  if (inspection.attachments) lines.push(attachmentSummary(inspection.attachments, language));
   stream.write(`${lines.join('\n')}\n`);
 }
 

@@ -2,7 +2,7 @@ import { buildSite, buildStages } from '../../src/build/build-site.ts';
 import { printStages } from '../../src/build/stages.ts';
 import { hasErrors } from '../../src/check/inspect.ts';
 import { orEndWithSentence } from './failure.ts';
-import { typedOrProject } from './paths.ts';
+import { textCache, typedOrProject } from './paths.ts';
 import { printInspection, reportLanguage } from './report.ts';
 
 /** What the command line of a build says. */
@@ -15,7 +15,12 @@ interface BuildArguments {
 
 /** Builds as the command line says; ends the process when there is nothing to go on with. */
 export async function runBuild({ content, out, now, lang }: BuildArguments): Promise<void> {
-  const options = { content: typedOrProject(content, 'content'), out: typedOrProject(out, 'dist'), now };
+  const options = {
+    content: typedOrProject(content, 'content'),
+    out: typedOrProject(out, 'dist'),
+    now,
+    textCache,
+  };
   const inspection = await orEndWithSentence(() => buildSite(options, printStages(buildStages)));
   printInspection(inspection, reportLanguage(lang), process.stderr);
   if (hasErrors(inspection)) process.exit(1);

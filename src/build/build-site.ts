@@ -2,6 +2,7 @@ import { hasErrors, inspect, type Inspection } from '../check/inspect.ts';
 import { siteDocuments } from '../metadata/documents.ts';
 import { siteUrl } from '../metadata/urls.ts';
 import { resolveClock } from '../model/clock.ts';
+import type { Problem } from '../model/problem.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 import { buildPages } from './astro-build.ts';
 import { markFolder } from '../serve/build-marker.ts';
@@ -17,6 +18,8 @@ export interface BuildOptions {
   out: string;
   /** The clock, as ISO; see src/model/clock.ts for what holds without it. */
   now?: string | undefined;
+  /** Where the texts of attachments are kept; without it what stands in them is not checked. */
+  textCache?: string;
 }
 
 /** How many stages a build has, for whoever shows them. */
@@ -33,7 +36,13 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
     stages.done();
     return result;
   };
-  const inspection = await stage('content', () => inspect(options.content, options.now));
+  const inspection = await stage('content', () =>
+    inspect(
+      options.content,
+      options.now,
+      options.textCache === undefined ? {} : { textCache: options.textCache },
+    ),
+  );
   const { site } = inspection;
   if (!site || hasErrors(inspection)) return inspection;
   const now = resolveClock(site.items, site.folder, options.now, process.env);
@@ -52,7 +61,11 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
         synonyms: site.synonyms,
         onProgress: stages.progress,
       });
-      inspection.problems.push(...problems.map((problem) => unsearchableFile(site, problem)));
+      const unsearchable = problems.map((problem) => unsearchableFile(site, problem));
+      // The check of the attachments has told of a file already that neither of the two can read.
+      const isTold = ({ file, rule }: Problem): boolean =>
+        inspection.problems.some((other) => other.file === file && other.rule === rule);
+      inspection.problems.push(...unsearchable.filter((problem) => !isTold(problem)));
     });
   });
   return inspection;

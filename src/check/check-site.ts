@@ -24,6 +24,7 @@ import { markExpiry } from './mark-expiry.ts';
 import { parity } from './parity.ts';
 import { pendingInText } from './pending-in-text.ts';
 import { placeholdersLeft } from './placeholders-left.ts';
+import { personalInTexts } from './personal/personal-data.ts';
 import { planTable } from './plan-table.ts';
 import { reviewDue } from './review-due.ts';
 import { surveyFigures } from './survey-figures.ts';
@@ -69,6 +70,7 @@ const siteRules: readonly SiteRule[] = [
   wordsOfSite,
   staleTranslations,
   untrackedTranslations,
+  personalInTexts,
 ];
 
 const datedRules: readonly DatedRule[] = [markExpiry, reviewDue];

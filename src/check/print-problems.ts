@@ -1,4 +1,5 @@
 import type { Problem, Severity } from '../model/problem.ts';
+import type { Inspection } from './inspect.ts';
 
 export type ReportLanguage = 'zh' | 'en';
 
@@ -11,12 +12,20 @@ const words = {
   zh: {
     expected: '應為',
     suggestion: (meant: string) => `是不是「${meant}」？`,
+    more: (count: number, rule: string) =>
+      `另有 ${String(count)} 個同樣的注意事項（${rule}）；全部列出請加 --json。`,
+    attachments: (files: number, kept: number, seconds: string) =>
+      `附件：讀了 ${String(files)} 個檔案的文字，其中 ${String(kept)} 個未變，${seconds} 秒`,
     summary: (e: number, w: number, n: number) =>
       `${String(e)} 個錯誤，${String(w)} 個提醒，${String(n)} 個注意事項`,
   },
   en: {
     expected: 'expected',
     suggestion: (meant: string) => `did you mean “${meant}”?`,
+    more: (count: number, rule: string) =>
+      `${counted(count, 'more notice')} of the same kind (${rule}); --json lists all.`,
+    attachments: (files: number, kept: number, seconds: string) =>
+      `attachments: the text of ${counted(files, 'file')}, ${String(kept)} of them unchanged, ${seconds} s`,
     summary: (e: number, w: number, n: number) =>
       `${counted(e, 'error')}, ${counted(w, 'warning')}, ${counted(n, 'notice')}`,
   },
@@ -44,6 +53,37 @@ export function problemLine(problem: Problem, language: ReportLanguage): string 
 /** One line stays one line, and text from a file cannot give the terminal orders or turn the line around. */
 export function visible(line: string): string {
   return line.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\uFFFD');
+}
+
+/** How many notices of one rule are listed one by one; more of them are counted. */
+const listedNotices = 5;
+
+/**
+ * One line for every problem, the notices last. Of a rule with many notices the first ones are listed and the others
+ * counted: nobody reads a hundred hints, and those who want all of them take the JSON.
+ */
+export function problemLines(problems: readonly Problem[], language: ReportLanguage): string[] {
+  const notices = Map.groupBy(
+    problems.filter(({ severity }) => severity === 'notice'),
+    ({ rule }) => rule,
+  );
+  return [
+    ...problems
+      .filter(({ severity }) => severity !== 'notice')
+      .map((problem) => problemLine(problem, language)),
+    ...[...notices].flatMap(([rule, found]) => [
+      ...found.slice(0, listedNotices).map((problem) => problemLine(problem, language)),
+      ...(found.length > listedNotices ? [words[language].more(found.length - listedNotices, rule)] : []),
+    ]),
+  ];
+}
+
+/** What reading the attachments took, in words. */
+export function attachmentSummary(
+  { files, kept, seconds }: NonNullable<Inspection['attachments']>,
+  language: ReportLanguage,
+): string {
+  return words[language].attachments(files, kept, seconds.toFixed(2));
 }
 
 /** How many of each severity, in words. */

@@ -555,6 +555,23 @@ export const problemTexts = {
     '原文用了「{term}」，譯文卻沒有用雙語詞彙（glossary.yaml）的譯法，讀者會以為是兩件事。請改用清單裡的譯法。',
     'The original says “{term}” and this translation uses none of the renderings in glossary.yaml, so readers take it for something else. Use one of them.',
   ),
+  // Personal data
+  'personal-identity-number': error(
+    '這裡有身分證或居留證號「{value}」，公開會害人被冒用。請刪除；確實要公開時，在 allow 寫明理由。',
+    '“{value}” is the identity number of a person, which others could misuse. Delete it; if it must be public, give the reason under allow.',
+  ),
+  'personal-mobile-number': error(
+    '這裡有手機號碼「{value}」，可能是個人的。請改寫機關電話；確實要公開時，在 allow 寫明理由。',
+    '“{value}” is a mobile number, most likely of a person. Give the office’s number; if it must be public, give the reason under allow.',
+  ),
+  'personal-mail-address': error(
+    '「{value}」是個人信箱。請改寫機關信箱；確實要公開時，在 allow 寫明理由。',
+    '“{value}” is a private mailbox. Give the office’s; if it must be public, give the reason under allow.',
+  ),
+  'unused-allowance': warning(
+    'allow 裡的「{value}」沒有出現在內容裡，或寫錯了。請刪除或改正。',
+    '“{value}” under allow stands nowhere in the content, or is written wrong. Delete or correct it.',
+  ),
   // Flows, the guide and forms
   'unknown-step': error(
     '這個流程沒有步驟「{id}」。請寫出步驟的 id，或 end（結束）。',

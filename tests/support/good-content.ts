@@ -1,3 +1,5 @@
+import { makePdf } from '../unit/files/make-files.ts';
+
 /** Files by their path in a content folder. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array>>;
 
@@ -11,7 +13,8 @@ audience: [everyone]`;
 const classes = (rows: readonly string[]): string =>
   `{\n  "complete": true,\n  "source": "test",\n  "classes": [\n    ${rows.join(',\n    ')}\n  ]\n}\n`;
 
-const onePdf = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
+/** One page that says what it is. */
+const onePdf = makePdf([[{ text: '服務計畫', bottom: 700 }]]);
 
 /** A complete office in two languages, in which nothing is wrong and nothing is missing. */
 export const goodContent: ContentFiles = {

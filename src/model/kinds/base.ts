@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
+import { allowances } from '../fields/allowances.ts';
 import { date } from '../fields/date-field.ts';
 import { fieldRoles, key, pending, reference, word, words } from '../fields/field.ts';
 import { localized } from '../localized.ts';
@@ -52,6 +53,7 @@ export const baseFields = {
     .describe('附件。檔案放在同一個資料夾。 | Files in the item’s own folder.'),
   related: z.array(reference('item')).default([]).describe('相關項目。 | Related items, as kind/slug.'),
   sample: z.boolean().default(false).describe('示範內容。 | Shown for demonstration, kept out of open data.'),
+  allow: allowances().describe('刻意公開的個人資料與理由。 | Personal data shown on purpose, and why.'),
   untranslated: z
     .record(z.string(), z.string().trim().min(1))
     .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
+import { allowances } from '../fields/allowances.ts';
 import { date } from '../fields/date-field.ts';
 import { fieldRoles, pending, reference } from '../fields/field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
@@ -111,6 +112,9 @@ export const siteFileSchema = z.strictObject({
   openDataLicence: reference('licence')
     .optional()
     .describe('開放資料授權。 | Licence of the open data files.'),
+  allow: allowances().describe(
+    '登錄檔裡刻意公開的個人資料與理由。 | Personal data the registries show on purpose, and why.',
+  ),
   accessKeys: z
     .boolean()
     .default(true)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Passage } from '../catalogue.ts';
-import { warn, type FileWarning } from '../files/file-text.ts';
-import { isReadable, readFileText } from '../files/read-file-text.ts';
+import { warn, type FileWarning } from '../../files/file-text.ts';
+import { isReadable, readFileText } from '../../files/read-file-text.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { paragraphEnd } from '../text/paragraph-end.ts';
 

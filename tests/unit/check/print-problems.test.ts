@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { problemLine, problemSummary, terminalLanguage } from '../../../src/check/print-problems.ts';
+import {
+  problemLine,
+  problemLines,
+  problemSummary,
+  terminalLanguage,
+} from '../../../src/check/print-problems.ts';
 import { makeProblem } from '../../../src/model/problem.ts';
 
 const place = { file: 'faqs/a/index.zh-TW.md', line: 5, column: 13 };
@@ -58,4 +63,12 @@ it.each([
   [{}, 'en'],
 ] as const)('speaks the language of the terminal: %j', (environment, language) => {
   expect(terminalLanguage(environment)).toBe(language);
+});
+
+it('lists a few notices of a rule and counts the others, and lists every error', () => {
+  const notices = Array.from({ length: 8 }, () => makeProblem('hard-word', place, { values: { word: 'a' } }));
+  const lines = problemLines([...notices, ...Array.from({ length: 8 }, () => problem)], 'en');
+  expect(lines.filter((line) => line.includes('(unknown-department)'))).toHaveLength(8);
+  expect(lines.at(-1)).toBe('3 more notices of the same kind (hard-word); --json lists all.');
+  expect(lines).toHaveLength(14);
 });

@@ -4,7 +4,7 @@ import { append, makeContent, type Changes } from '../../support/make-content.ts
 
 /** What is said of the review of the good FAQ, due on 2027-03-31; the other items are due with it. */
 async function said(now: string, branch: 'default' | 'request', changes: Changes = {}) {
-  const { problems } = await inspect(makeContent(changes), `${now}T09:00:00+08:00`, branch);
+  const { problems } = await inspect(makeContent(changes), `${now}T09:00:00+08:00`, { branch });
   return problems
     .filter(({ file }) => file === 'faqs/power-out/index.zh-TW.md')
     .map(({ severity, rule, line, column }) => `${line}:${column} ${severity} ${rule}`);

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { OdtDocument } from 'odf-kit';
 import { OdsDocument } from 'odf-kit/ods';
 import { describe, expect, it } from 'vitest';
-import type { FileText, FileWarning } from '../../../../src/search/files/file-text.ts';
-import { isReadable, readFileText } from '../../../../src/search/files/read-file-text.ts';
-import { readInThread } from '../../../../src/search/files/read-in-thread.ts';
+import type { FileText, FileWarning } from '../../../src/files/file-text.ts';
+import { isReadable, readFileText } from '../../../src/files/read-file-text.ts';
+import { readInThread } from '../../../src/files/read-in-thread.ts';
 import { makeArchive, makeOpenDocument, makePdf, makeWord } from './make-files.ts';
 
 async function textOf(name: string, bytes: Uint8Array): Promise<string> {
