@@ -97,6 +97,10 @@ export const problemTexts = {
     '檔案含有空字元（NUL），可能不是文字檔或已損壞。請重新存檔。',
     'The file holds a NUL character; it may be damaged or not a text. Save it again.',
   ),
+  'hidden-character': error(
+    '這裡有看不見的控制字元（{code}），會讓文字看起來和實際不同。請刪除，重新輸入這一段。',
+    'There is a control character here that nobody sees ({code}); it makes text look other than it is. Delete it and type the words anew.',
+  ),
   // YAML and front matter
   'missing-front-matter': error(
     '檔案開頭沒有前置資料（兩行 --- 之間的欄位）。請補上。',
@@ -386,6 +390,10 @@ export const problemTexts = {
   'unsafe-svg': error(
     'SVG 圖檔含有可能執行或連外的部分：{part}。請移除或改用 PNG。',
     'The SVG holds a part that could run or load something: {part}. Remove it, or use PNG.',
+  ),
+  'active-attachment': error(
+    '「{file}」含有打開就會執行的部分：{part}。請另存成沒有巨集、指令或公式的檔案。',
+    '“{file}” holds a part that runs when it is opened: {part}. Save it without macros, scripts or formulas.',
   ),
   'missing-attachment': error(
     '資料夾裡沒有附件「{file}」。請放入檔案，或修正檔名。',

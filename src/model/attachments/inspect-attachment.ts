@@ -2,6 +2,7 @@ import { fileTypeFromBuffer, type FileTypeResult } from 'file-type';
 import { makeProblem, startOf, type Problem } from '../problem.ts';
 import { nearMiss } from '../near-miss.ts';
 import { readText } from '../source/read-text.ts';
+import { activePart } from './active-content.ts';
 import { attachmentFormats, extensionOf, formatOf } from './formats.ts';
 import { unsafeSvgPart } from './svg-safety.ts';
 
@@ -45,7 +46,10 @@ export async function inspectAttachment(
   const attachment = { name, file, size: bytes.length, label: format.label, mediaType: format.mediaType };
   if (format.signature !== null) {
     const found = await provenType(bytes);
-    if (found?.mime === format.signature) return { attachment, problems: [] };
+    if (found?.mime === format.signature) {
+      const part = activePart(extension, bytes);
+      return part === undefined ? { attachment, problems: [] } : refuse('active-attachment', { part }, '');
+    }
     return found
       ? refuse('file-type-mismatch', { extension, found: nameOf(found) }, format.label)
       : refuse('file-type-unknown', { extension }, format.label);
@@ -61,9 +65,11 @@ export async function inspectAttachment(
     return part === undefined ? { attachment, problems: [] } : refuse('unsafe-svg', { part }, '<svg>');
   }
   // Some browsers believe the first bytes more than the name: a "text" that begins with a tag is shown as a page.
-  return /^\s*<[a-z!?/]/i.test(source.text)
-    ? refuse('file-type-mismatch', { extension, found: 'HTML' }, format.label)
-    : { attachment, problems: [] };
+  if (/^\s*<[a-z!?/]/i.test(source.text)) {
+    return refuse('file-type-mismatch', { extension, found: 'HTML' }, format.label);
+  }
+  const part = activePart(extension, bytes);
+  return part === undefined ? { attachment, problems: [] } : refuse('active-attachment', { part }, '');
 }
 
 /** A format as people know it: by the name readers see, else by its extension. */

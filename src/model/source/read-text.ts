@@ -1,4 +1,5 @@
 import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 import { placeFinder } from './place-in-text.ts';
 
 /** A content file's text with LF line ends and no byte order mark. */
@@ -30,6 +31,11 @@ export function readText(file: string, bytes: Uint8Array): { source?: TextSource
   if (nul !== -1) {
     problems.push(makeProblem('nul-character', placeFinder(file, text)(nul)));
     return { problems };
+  }
+  const hidden = hiddenCharacter(text);
+  if (hidden) {
+    const place = placeFinder(file, text)(hidden.offset);
+    problems.push(makeProblem('hidden-character', place, { values: { code: hidden.code } }));
   }
   return { source: { file, text }, problems };
 }

@@ -36,7 +36,9 @@ describe('npm run check', () => {
 
   it('prints how much it read and ends with 0 when nothing is wrong', () => {
     const { status, stdout, stderr } = run('check', ['--content', makeContent()]);
-    expect(stdout).toMatch(/^0 errors, 0 warnings, 0 notices \(4 items, \d+\.\d\d s\)\n$/);
+    expect(stdout).toMatch(
+      /^0 errors, 0 warnings, 0 notices \(4 items, \d+\.\d\d s\)\nattachments: the text of 1 file, \d of them unchanged, \d+\.\d\d s\n$/,
+    );
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });

@@ -1,0 +1,13 @@
+/**
+ * Characters that nobody sees and that change what is shown: controls but the tab and the line feed, and those that
+ * turn the direction of a line, with which a text can look other than it reads (https://trojansource.codes/).
+ */
+const hidden = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]/u;
+
+/** The first hidden character of a text: where it is, and its code point as Unicode writes it. */
+export function hiddenCharacter(text: string): { offset: number; code: string } | undefined {
+  const match = hidden.exec(text);
+  if (!match) return undefined;
+  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { offset: match.index, code: `U+${code}` };
+}
