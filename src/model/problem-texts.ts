@@ -110,7 +110,7 @@ export const problemTexts = {
     '前置資料沒有結束的 ---。請在欄位之後、內文之前加一行 ---。',
     'The front matter is not closed. Add a line of --- after the fields, before the text.',
   ),
-  'invalid-yaml': error('欄位格式有誤，無法讀取（{reason}）。', 'The fields cannot be read ({reason}).'),
+  'invalid-yaml': error('欄位格式有誤，無法讀取。{zh}', 'The fields cannot be read. {en}'),
   'unclosed-quote': error(
     '引號 {quote} 沒有結束。請在值的後面補上同樣的引號。',
     'The quotation mark {quote} is not closed. Add the same mark at the end of the value.',
@@ -404,7 +404,7 @@ export const problemTexts = {
     'Nothing mentions the file “{file}”. List it under attachments, or delete it.',
   ),
   // Text
-  'invalid-mdx': error('內文語法有誤：{reason}', 'The text cannot be read: {reason}'),
+  'invalid-mdx': error('內文語法有誤，無法讀取。{zh}', 'The text cannot be read. {en}'),
   'unclosed-tag': error(
     '元件 <{tag}> 沒有結束標籤。請補上。',
     'The component <{tag}> is not closed. Add its closing tag.',

@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { placeOfNode } from './place-of-node.ts';
+import { explainReason, mdxReasons } from '../source/parser-reasons.ts';
 import { makeProblem, type Place, type Problem } from '../problem.ts';
 
 /** What Markdown may do here. Footnotes are off: their parts come in English, whatever the page's language. */
@@ -52,6 +53,6 @@ function syntaxProblem(file: string, message: string): Problem {
   const reason = (match?.[3] ?? message).replace(/ \(\d+:\d+\)| \([a-z-]+:[a-z-]+\)/g, '');
   const tag = /closing tag for `<(\w+)>`/.exec(reason)?.[1];
   return tag === undefined
-    ? makeProblem('invalid-mdx', place, { values: { reason } })
+    ? makeProblem('invalid-mdx', place, { values: explainReason(mdxReasons, reason) })
     : makeProblem('unclosed-tag', place, { values: { tag }, expected: `</${tag}>` });
 }

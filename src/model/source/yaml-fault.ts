@@ -1,3 +1,4 @@
+import { explainReason, yamlReasons } from './parser-reasons.ts';
 import { makeProblem, type Place, type Problem } from '../problem.ts';
 
 /** What the parser says of a text it cannot read. Its place is where reading stopped, from 1. */
@@ -26,7 +27,9 @@ export function explainFault(
     if (found)
       return makeProblem(found.rule, place(found.line, found.column), { values: found.values ?? {} });
   }
-  return makeProblem('invalid-yaml', place(fault.line, fault.column), { values: { reason: fault.message } });
+  return makeProblem('invalid-yaml', place(fault.line, fault.column), {
+    values: explainReason(yamlReasons, fault.message),
+  });
 }
 
 interface Found {
