@@ -20,13 +20,15 @@ export const personalInTexts: SiteRule = (content) => {
   const ofItems = new Set(items.flatMap((item) => textsOf(item).map((localized) => localized.file)));
   // A text that could not be read whole belongs to no item; it is looked into all the same.
   const others = [...content.sources.keys()].filter((path) => !ofItems.has(path));
-  const shared = others.flatMap((path) => findsInFile(content, path));
+  const shared = others.flatMap((path) =>
+    findsIn(path, readSource(content.site.folder, path).source?.text ?? ''),
+  );
   return [
     ...forbiddenFinds(shared, file.allow),
     ...unused(content, shared, file.allow, registryFiles.site),
     ...items.flatMap((item) => {
       const { data, file: from } = item.original;
-      const finds = findsInItem(content, item);
+      const finds = findsInItem(item);
       // Whether an attachment makes use of it is known only when the attachments are read.
       const isWhole = item.attachments.length === 0;
       return [
@@ -43,7 +45,7 @@ export function personalInAttachments(content: ReadContent, texts: ReadonlyMap<s
     const { data, file } = item.original;
     if (item.attachments.length === 0) return [];
     const finds = item.attachments.flatMap(({ file: path }) => attachmentFinds(path, texts.get(path) ?? ''));
-    const isUsed = data.allow.length === 0 ? [] : [...findsInItem(content, item), ...finds];
+    const isUsed = data.allow.length === 0 ? [] : [...findsInItem(item), ...finds];
     return [...forbiddenFinds(finds, data.allow), ...unused(content, isUsed, data.allow, file)];
   });
 }
@@ -61,15 +63,16 @@ function unused(
   );
 }
 
-function findsInItem(content: ReadContent, item: Item): Find[] {
-  return textsOf(item).flatMap(({ file }) => findsInFile(content, file));
+function findsInItem(item: Item): Find[] {
+  return textsOf(item).flatMap(({ file, body }) => findsIn(file, body.text));
 }
 
 /** The whole file is read, not what was made of it: a comment is published with the sources. */
-function findsInFile({ site }: ReadContent, path: string): Find[] {
-  const text = readSource(site.folder, path).source?.text ?? '';
+function findsIn(path: string, text: string): Find[] {
+  const found = findPersonalData(text);
+  if (found.length === 0) return [];
   const placeOf = placeFinder(path, text);
-  return findPersonalData(text).map((datum) => ({ ...datum, place: placeOf(datum.offset) }));
+  return found.map((datum) => ({ ...datum, place: placeOf(datum.offset) }));
 }
 
 /** Inside a file there are no lines that an editor could count; each thing is told once. */

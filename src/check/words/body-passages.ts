@@ -1,6 +1,5 @@
 import type { MdastNode } from 'satteri';
 import { placeOfNode } from '../../model/body/place-of-node.ts';
-import { walkBody } from '../../model/body/walk-body.ts';
 import type { LocalizedItem } from '../../model/item.ts';
 import type { KindId } from '../../model/kinds/index.ts';
 import type { Place } from '../../model/problem.ts';
@@ -13,14 +12,16 @@ export function bodyPassages({ locale, file, body }: LocalizedItem<KindId>): Pas
   const add = (text: string, placeOf: Passage['placeOf']): void => {
     if (text.trim() !== '') passages.push({ locale, key: `text.${passages.length}`, text, placeOf });
   };
-  for (const { node } of walkBody(body.tree)) {
+  const visit = (node: MdastNode): void => {
     if (node.type === 'image') {
       add(node.alt ?? '', () => placeOfNode(file, node));
     } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const pieces = [...piecesOf(node)];
       add(pieces.map(({ text }) => text).join(''), (offset) => placeInPieces(file, lines, pieces, offset));
     }
-  }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(body.tree);
   return passages;
 }
 

@@ -5,23 +5,21 @@ import { likelyWord } from './likely-word.ts';
 import type { PassageRule } from './passage-rule.ts';
 
 /** Addresses of the web and of mail, file names, and codes with digits: no words. */
-const noWords = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\S*\d\S*/g;
+const noWord = /\d|@|:\/\/|\w\.\w/;
 const anyWord = /\p{L}+(?:['’]\p{L}+)*/gu;
 
 /** Words that neither the dictionary nor the office knows. Initials (OID) and words of other alphabets are left alone. */
 export const englishSpelling: PassageRule = ({ text, placeOf }, isOwnWord) => {
   const problems: Problem[] = [];
-  const plain = text.replace(noWords, (part) => ' '.repeat(part.length));
-  for (const { 0: written, index } of plain.matchAll(anyWord)) {
-    const word = written.replaceAll('’', "'").replace(/'s$|'$/, '');
-    if (!/^[A-Za-z']+$/.test(word) || isInitials(word) || word.length < 2) continue;
-    if (isOwnWord(word) || isEnglish(word) || britishForms(word).some(isEnglish)) continue;
-    problems.push(
-      makeProblem('unknown-word', placeOf(index), {
-        values: { word },
-        suggestion: likelyWord(word, isEnglish),
-      }),
-    );
+  for (const { 0: part, index } of text.matchAll(/\S+/g)) {
+    if (noWord.test(part)) continue;
+    for (const { 0: written, index: inner } of part.matchAll(anyWord)) {
+      const word = written.replaceAll('’', "'").replace(/'s$|'$/, '');
+      if (!/^[A-Za-z']{2,}$/.test(word) || isInitials(word)) continue;
+      if (isOwnWord(word) || isEnglish(word) || britishForms(word).some(isEnglish)) continue;
+      const details = { values: { word }, suggestion: likelyWord(word, isEnglish) };
+      problems.push(makeProblem('unknown-word', placeOf(index + inner), details));
+    }
   }
   return problems;
 };

@@ -20,8 +20,11 @@ const traditional: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+const anySimplified = new RegExp(`[${[...traditional.keys()].join('')}]`, 'u');
+
 /** Texts for Taiwan are written in traditional characters. Told once for a run of them. */
 export const simplifiedCharacters: PassageRule = ({ text, placeOf }) => {
+  if (!anySimplified.test(text)) return [];
   const problems = [];
   let end = -1;
   let offset = 0;

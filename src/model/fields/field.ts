@@ -67,11 +67,16 @@ export function reference(registry: RegistryName) {
 
 /** The role of a schema, looking through optional, nullable and default wrappers. */
 export function roleOf(schema: z.ZodType): FieldRole {
-  const own = fieldRoles.get(schema);
-  if (own) return own;
+  const known = rolesSeen.get(schema);
+  if (known) return known;
   const inner = innerOf(schema);
-  return inner ? roleOf(inner) : {};
+  const role = fieldRoles.get(schema) ?? (inner ? roleOf(inner) : {});
+  rolesSeen.set(schema, role);
+  return role;
 }
+
+/** Roles that were asked for: each field of each item asks, and the registry takes its time. */
+const rolesSeen = new WeakMap<z.ZodType, FieldRole>();
 
 /** A schema without its optional, nullable and default wrappers. */
 export function unwrap(schema: z.ZodType): z.ZodType {
