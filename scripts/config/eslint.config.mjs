@@ -38,6 +38,11 @@ const rooms = [
     why: 'feeds, JSON-LD and the sitemap are pure functions of a Site',
   },
   {
+    room: 'editor',
+    mayImport: ['model', 'i18n', 'metadata'],
+    why: 'the web editor is told what the schemas say, and knows no page',
+  },
+  {
     room: 'site',
     mayImport: ['model', 'check', 'i18n', 'metadata'],
     why: 'it gives the pages their data and knows no page',
@@ -84,7 +89,7 @@ const rooms = [
   },
   {
     room: 'build',
-    mayImport: ['model', 'check', 'i18n', 'metadata', 'site', 'search', 'gate', 'serve'],
+    mayImport: ['model', 'check', 'i18n', 'metadata', 'editor', 'site', 'search', 'gate', 'serve'],
     why: 'it calls the other rooms and leaves the pages to Astro',
   },
 ];

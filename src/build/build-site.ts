@@ -1,16 +1,18 @@
 import { hasErrors, inspect, type Inspection } from '../check/inspect.ts';
 import { siteDocuments } from '../metadata/documents.ts';
+import { searchEngineAddress } from '../metadata/policy.ts';
 import { siteUrl } from '../metadata/urls.ts';
 import { resolveClock } from '../model/clock.ts';
 import type { Problem } from '../model/problem.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 import { buildPages } from './astro-build.ts';
 import { markFolder } from '../serve/build-marker.ts';
+import { writeEditor } from './write-editor.ts';
 import { pageSources } from './page-sources.ts';
 import type { Stages } from './stages.ts';
 import { buildBeside } from './swap-folder.ts';
 import { unsearchableFile } from './unsearchable-file.ts';
-import { copyAttachments, placeNotFoundPages, writeDocuments } from './write-files.ts';
+import { copyAttachments, placeNotFoundPages, topEntries, writeDocuments } from './write-files.ts';
 
 /** What a build needs to know. Paths are absolute. */
 export interface BuildOptions {
@@ -52,7 +54,9 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
       markFolder(folder, { basePath: siteUrl(site).pathname, sources: pageSources(site) });
       placeNotFoundPages(site, folder);
       copyAttachments(site, folder);
-      writeDocuments(await siteDocuments(site, now), folder);
+      const entries = [...topEntries(folder), searchEngineAddress.slice(1)];
+      writeDocuments(await siteDocuments(site, now, entries), folder);
+      writeEditor(site, folder);
     });
     await stage('search index', async () => {
       const { problems } = await buildSearchIndex({

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteDocument } from '../metadata/page-description.ts';
 import type { Site } from '../model/site.ts';
@@ -29,4 +29,12 @@ export function placeNotFoundPages(site: Site, out: string): void {
     renameSync(join(root, '404', 'index.html'), join(root, '404.html'));
     rmdirSync(join(root, '404'));
   }
+}
+
+/** What stands at the top of a folder by now: files, and folders with a slash at their end. */
+export function topEntries(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .filter((name) => !name.startsWith('.'))
+    .sort();
 }

@@ -13,8 +13,15 @@ import { robotsTxt } from './robots.ts';
 import { securityTxt } from './security-txt.ts';
 import { sitemapPages, sitemaps } from './sitemap.ts';
 
-/** Every file of the site that is no page, by path. The same site and the same clock give the same bytes. */
-export async function siteDocuments(site: Site, now: Date): Promise<SiteDocument[]> {
+/**
+ * Every file of the site that is no page, by path. The same site and the same clock give the same bytes. For
+ * `topEntries` see headers.ts.
+ */
+export async function siteDocuments(
+  site: Site,
+  now: Date,
+  topEntries: readonly string[] = [],
+): Promise<SiteDocument[]> {
   const documents: SiteDocument[] = [
     ...feeds(site, now),
     ...calendars(site, now),
@@ -29,5 +36,7 @@ export async function siteDocuments(site: Site, now: Date): Promise<SiteDocument
     { path: '.well-known/security.txt', body: securityTxt(site, now) },
     { path: 'manifest.webmanifest', body: webManifest(site) },
   ];
-  return [...documents, ...headerFiles(site, documents)].sort((a, b) => compareText(a.path, b.path));
+  return [...documents, ...headerFiles(site, documents, topEntries)].sort((a, b) =>
+    compareText(a.path, b.path),
+  );
 }

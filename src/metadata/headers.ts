@@ -1,5 +1,6 @@
 import { addresses } from '../model/addresses.ts';
 import type { Site } from '../model/site.ts';
+import { editorAddress, editorPolicy } from './editor-policy.ts';
 import type { SiteDocument } from './page-description.ts';
 import { headerPolicy, searchAddresses, searchEngineAddress } from './policy.ts';
 import { apacheHeaders } from './server/apache.ts';
@@ -22,6 +23,8 @@ export interface PathHeader {
   value: string;
   /** Its value everywhere else; none when absent. */
   elsewhere?: string;
+  /** Its value in the web editor, where that is another one. */
+  inEditor?: string;
   why: string;
 }
 
@@ -32,6 +35,14 @@ export interface NotFoundPage {
   path: string;
 }
 
+/** Where the web editor stands, and what stands beside it. */
+export interface EditorPlace {
+  /** Path, ending in a slash, below which it stands. */
+  below: string;
+  /** What else stands at the top of the site: paths of files, and of folders ending in a slash. */
+  beside: readonly string[];
+}
+
 /** The headers of a site, in no server's own notation. */
 export interface HeaderPlan {
   /** The site's own path, ending in a slash. */
@@ -40,6 +51,8 @@ export interface HeaderPlan {
   byPath: readonly PathHeader[];
   /** Paths of the documents, with the base path. */
   documents: readonly string[];
+  /** The web editor, when there is one. */
+  editor?: EditorPlace;
   /** The 404 pages: the site's own first, then those of its other languages. */
   notFound: readonly NotFoundPage[];
 }
@@ -60,19 +73,22 @@ const everywhere: readonly Header[] = [
     why: 'an information site needs no camera',
   },
   {
-    name: 'Cross-Origin-Opener-Policy',
-    value: 'same-origin',
-    why: 'a window that opened the site, or was opened by it, cannot reach into it',
-  },
-  {
     name: 'Strict-Transport-Security',
     value: 'max-age=31536000',
     why: 'a year of TLS only, for this host alone: its subdomains may not be the office’s to decide',
   },
 ];
 
-/** What a server must be told, for the site's own paths. */
-export function headerPlan(site: Site, documents: readonly SiteDocument[]): HeaderPlan {
+/**
+ * What a server must be told, for the site's own paths. `topEntries` are the files, and the folders with a slash at
+ * their end, at the top of the built site; only a site with a web editor needs them.
+ */
+export function headerPlan(
+  site: Site,
+  documents: readonly SiteDocument[],
+  topEntries: readonly string[],
+): HeaderPlan {
+  const { editor } = site.file;
   const searchPages = site.locales.map((locale) => pathOf(site, locale, addresses.search));
   return {
     base: assetPath(site, '/'),
@@ -83,7 +99,17 @@ export function headerPlan(site: Site, documents: readonly SiteDocument[]): Head
         below: [...searchPages, assetPath(site, searchEngineAddress)],
         value: headerPolicy(searchAddresses[0] ?? addresses.search),
         elsewhere: headerPolicy(addresses.home),
+        ...(editor ? { inEditor: editorPolicy(editor) } : {}),
         why: 'src/metadata/policy.ts gives a reason for every word of it',
+      },
+      {
+        name: 'Cross-Origin-Opener-Policy',
+        below: [],
+        value: 'same-origin',
+        elsewhere: 'same-origin',
+        // The window to sign in tells the editor how it went.
+        ...(editor ? { inEditor: 'same-origin-allow-popups' } : {}),
+        why: 'a window that opened the site, or was opened by it, cannot reach into it',
       },
       {
         name: 'Cache-Control',
@@ -99,6 +125,14 @@ export function headerPlan(site: Site, documents: readonly SiteDocument[]): Head
       },
     ],
     documents: documents.map(({ path }) => assetPath(site, `/${path}`)),
+    ...(editor
+      ? {
+          editor: {
+            below: assetPath(site, editorAddress),
+            beside: ['', ...topEntries].map((entry) => assetPath(site, `/${entry}`)),
+          },
+        }
+      : {}),
     notFound: site.locales
       .toSorted((a, b) => Number(b === site.defaultLocale) - Number(a === site.defaultLocale))
       .map((locale) => ({
@@ -109,8 +143,12 @@ export function headerPlan(site: Site, documents: readonly SiteDocument[]): Head
 }
 
 /** The plan in the notations of the servers offices use. */
-export function headerFiles(site: Site, documents: readonly SiteDocument[]): SiteDocument[] {
-  const plan = headerPlan(site, documents);
+export function headerFiles(
+  site: Site,
+  documents: readonly SiteDocument[],
+  topEntries: readonly string[] = [],
+): SiteDocument[] {
+  const plan = headerPlan(site, documents, topEntries);
   return [
     { path: '_headers', body: netlifyHeaders(plan) },
     { path: '.htaccess', body: apacheHeaders(plan) },

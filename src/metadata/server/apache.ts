@@ -6,7 +6,7 @@ import { beginsWith, hostFile } from './path-pattern.ts';
  * `.htaccess` for Apache 2.4, which needs mod_headers, mod_setenvif and mod_alias, and `AllowOverride FileInfo` for the folder
  * (https://httpd.apache.org/docs/2.4/mod/mod_headers.html).
  */
-export function apacheHeaders({ everywhere, byPath, notFound }: HeaderPlan): string {
+export function apacheHeaders({ everywhere, byPath, notFound, editor }: HeaderPlan): string {
   const lines = [
     'AddDefaultCharset utf-8',
     // A later section wins, so the general endings come first.
@@ -29,7 +29,7 @@ export function apacheHeaders({ everywhere, byPath, notFound }: HeaderPlan): str
       `  # ${name}: ${why}.`,
       `  Header always set ${name} "${value}"`,
     ]),
-    ...byPath.flatMap(conditionalHeader),
+    ...byPath.flatMap((header) => [...conditionalHeader(header), ...editorHeader(header, editor?.below)]),
     '</IfModule>',
   ];
   return `${lines.join('\n')}\n`;
@@ -62,6 +62,7 @@ function escaped(text: string): string {
 
 function conditionalHeader({ name, below, value, elsewhere, why }: PathHeader): string[] {
   const mark = `MINGBAI_${name.toUpperCase().replaceAll('-', '_')}`;
+  if (below.length === 0) return [`  # ${name}: ${why}.`, `  Header always set ${name} "${value}"`];
   return [
     `  # ${name}: ${why}.`,
     `  SetEnvIf Request_URI "${beginsWith(below)}" ${mark}`,
@@ -71,5 +72,14 @@ function conditionalHeader({ name, below, value, elsewhere, why }: PathHeader): 
           `  Header always set ${name} "${value}" env=${mark}`,
           `  Header always set ${name} "${elsewhere}" env=!${mark}`,
         ]),
+  ];
+}
+
+/** What the web editor is told instead: the later line takes the place of the ones before. */
+function editorHeader({ name, inEditor }: PathHeader, editor: string | undefined): string[] {
+  if (inEditor === undefined || editor === undefined) return [];
+  return [
+    `  SetEnvIf Request_URI "${beginsWith([editor])}" MINGBAI_EDITOR`,
+    `  Header always set ${name} "${inEditor}" env=MINGBAI_EDITOR`,
   ];
 }

@@ -7,7 +7,7 @@ import { beginsWith, endsWith, hostFile } from './path-pattern.ts';
  * an `add_header` inside a `location` would drop all the others
  * (https://nginx.org/en/docs/http/ngx_http_headers_module.html). An empty value sends no header.
  */
-export function nginxHeaders({ everywhere, byPath, notFound }: HeaderPlan): string {
+export function nginxHeaders({ everywhere, byPath, notFound, editor }: HeaderPlan): string {
   const lines = [
     '# Include this file inside the server { } block: include /path/to/site/nginx-headers.conf;',
     'charset utf-8;',
@@ -17,7 +17,7 @@ export function nginxHeaders({ everywhere, byPath, notFound }: HeaderPlan): stri
       `add_header ${name} "${value}" always;`,
     ]),
     '',
-    ...byPath.flatMap(variableHeader),
+    ...byPath.flatMap((header) => variableHeader(header, editor?.below)),
     ...notFoundPages(notFound),
     '# Nobody needs the notes for servers.',
     `location ~* "${hostFile}" { return 404; }`,
@@ -44,14 +44,20 @@ function notFoundPages([own, ...others]: readonly NotFoundPage[]): string[] {
       ];
 }
 
-function variableHeader({ name, below, value, elsewhere, why }: PathHeader): string[] {
+function variableHeader(
+  { name, below, value, elsewhere, inEditor, why }: PathHeader,
+  editor: string | undefined,
+): string[] {
   const variable = `$mingbai_${name.toLowerCase().replaceAll('-', '_')}`;
   // A header that only some paths have is left off errors: a missing file must not be cached for a year.
   const always = elsewhere === undefined ? '' : ' always';
   return [
     `# ${name}: ${why}.`,
     `set ${variable} "${elsewhere ?? ''}";`,
-    `if ($uri ~ "${beginsWith(below)}") { set ${variable} "${value}"; }`,
+    ...(below.length === 0 ? [] : [`if ($uri ~ "${beginsWith(below)}") { set ${variable} "${value}"; }`]),
+    ...(inEditor === undefined || editor === undefined
+      ? []
+      : [`if ($uri ~ "${beginsWith([editor])}") { set ${variable} "${inEditor}"; }`]),
     `add_header ${name} ${variable}${always};`,
     '',
   ];

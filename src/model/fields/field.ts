@@ -19,6 +19,8 @@ export interface FieldRole {
   word?: true;
   /** Names a list entry, so that the entries of two languages can be put together. */
   key?: true;
+  /** Names a file in the item’s own folder. */
+  file?: true;
   /** Holds one short text in all languages of the site. */
   localized?: true;
   /** May be unknown: readers see 待補, the build warns. */

@@ -9,6 +9,12 @@ import { localized } from '../localized.ts';
 export const baseFields = {
   title: word().describe('標題。頁面的名字，要和內容一致。 | The page’s name.'),
   summary: word().describe('摘要。一、兩句白話。 | One or two plain sentences.'),
+  slug: z
+    .string()
+    .optional()
+    .describe(
+      '網址的名字：小寫英文、數字和 -，和資料夾同名。 | Its name in addresses, the same as its folder’s; a web editor needs it.',
+    ),
   keywords: words().optional().describe('關鍵字。 | Keywords, also the topic index.'),
   department: reference('department').describe('承辦部門代碼。 | Id of the department that owns the item.'),
   published: date().describe('發布日期。 | Day of first publication.'),
@@ -45,7 +51,7 @@ export const baseFields = {
   attachments: z
     .array(
       z.strictObject({
-        file: z.string().trim().min(1).register(fieldRoles, { key: true }),
+        file: z.string().trim().min(1).register(fieldRoles, { key: true, file: true }),
         title: word(),
       }),
     )

@@ -1,3 +1,4 @@
+import { isRecord } from '../fields/walk-fields.ts';
 import type { ItemOf } from '../item.ts';
 import { kinds, type KindId } from '../kinds/index.ts';
 import type { Locale } from '../localized.ts';
@@ -80,11 +81,20 @@ export async function loadItem<Kind extends KindId>(
     if (translation.item) item.locales[translation.item.locale] = translation.item;
   }
   if (original.source) {
+    problems.push(...checkWrittenSlug(slug, original.source));
     const languages = checkLanguages(item, written, locales, original.source);
     // A text under a wrong name is the language that seems to be missing: one mistake, told once.
     problems.push(...languages.filter(({ rule }) => rule !== 'missing-language' || !files.hasMisnamedText));
   }
   return { item, sources, unread, problems };
+}
+
+/** A web editor notes the slug in the text; it says nothing else than the folder. */
+function checkWrittenSlug(slug: string, source: YamlSource): Problem[] {
+  const written = isRecord(source.data) ? source.data['slug'] : undefined;
+  if (typeof written !== 'string' || written === slug) return [];
+  const values = { field: 'slug', value: written };
+  return [makeProblem('wrong-value', source.placeOf(['slug']), { values, expected: slug, suggestion: slug })];
 }
 
 /** The folder's name is the item's address. */

@@ -6,6 +6,7 @@ import { fieldRoles, pending, reference } from '../fields/field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
 import { localePattern, localized } from '../localized.ts';
 import type { Tree } from './classification.ts';
+import { editorSettings } from './editor-settings.ts';
 
 /** The classes of pages that have none of their own. */
 function classCodes(tree: Tree) {
@@ -99,6 +100,9 @@ export const siteFileSchema = z.strictObject({
     })
     .optional()
     .describe('參與管道。 | Ways to take part elsewhere.'),
+  editor: editorSettings
+    .optional()
+    .describe('網頁編輯器 /admin/；不填就沒有。 | The web editor at /admin/; none if not given.'),
   classification: z
     .strictObject({ theme: classCodes('theme'), cake: classCodes('cake'), service: classCodes('service') })
     .describe('沒有自己分類的頁面所用的分類。 | Classes of pages that have none of their own.'),

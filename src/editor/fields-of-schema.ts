@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { roleOf, unwrap, type FieldRole, type RegistryName } from '../model/fields/field.ts';
+import { fieldsOf } from '../model/fields/walk-fields.ts';
+import type { Locale } from '../model/localized.ts';
+import type { Choice } from './choices.ts';
+import type { EditorField } from './editor-field.ts';
+import { fieldWords } from './field-words.ts';
+
+/** What the fields of an editor depend on besides the schema. */
+export interface FieldSurroundings {
+  locales: readonly Locale[];
+  language: 'zh' | 'en';
+  choices: Readonly<Record<RegistryName, readonly Choice[]>>;
+}
+
+/** The fields of an editor for the named fields of a schema. All are declared: Decap moves what it does not know. */
+export function fieldsOfSchema(schema: z.ZodObject, surroundings: FieldSurroundings): EditorField[] {
+  const hasWords = holdsWords(schema);
+  return fieldsOf(schema).map(([name, field]) => fieldOf(name, field, hasWords, surroundings));
+}
+
+function fieldOf(
+  name: string,
+  field: z.ZodType,
+  isAmongWords: boolean,
+  surroundings: FieldSurroundings,
+): EditorField {
+  const role = roleOf(field);
+  const inner = unwrap(field);
+  const isTranslated = role.word === true || (inner instanceof z.ZodArray && holdsWords(inner.element));
+  // The entries of a list are matched by their keys, so a translation repeats them.
+  const isRepeated = role.key === true && isAmongWords;
+  return {
+    name,
+    ...fieldWords(name, field, surroundings.language),
+    ...widgetOf(inner, role, surroundings),
+    ...(field.safeParse(undefined).success ? { required: false } : {}),
+    ...(isTranslated ? { i18n: true } : isRepeated ? { i18n: 'duplicate' } : {}),
+  };
+}
+
+type Widget = Omit<EditorField, 'i18n' | 'label' | 'name' | 'required'>;
+
+function widgetOf(inner: z.ZodType, role: FieldRole, surroundings: FieldSurroundings): Widget {
+  if (role.localized === true || inner instanceof z.ZodRecord) {
+    return { widget: 'object', collapsed: true, fields: languageFields(surroundings.locales) };
+  }
+  if (role.reference !== undefined) {
+    return { widget: 'select', options: surroundings.choices[role.reference] };
+  }
+  if (role.file === true) return { widget: 'file', media_folder: '', public_folder: '' };
+  if (inner instanceof z.ZodArray) return listWidget(inner.element, surroundings);
+  if (inner instanceof z.ZodObject) return { widget: 'object', fields: fieldsOfSchema(inner, surroundings) };
+  if (inner instanceof z.ZodEnum) return { widget: 'select', options: inner.options.map(String) };
+  if (inner instanceof z.ZodBoolean) return { widget: 'boolean' };
+  if (inner instanceof z.ZodUnion) return { widget: 'number', value_type: 'int' };
+  return { widget: 'string' };
+}
+
+function listWidget(element: unknown, surroundings: FieldSurroundings): Widget {
+  if (!(element instanceof z.ZodType)) return { widget: 'list' };
+  const inner = unwrap(element);
+  if (inner instanceof z.ZodObject) {
+    return { widget: 'list', collapsed: true, fields: fieldsOfSchema(inner, surroundings) };
+  }
+  const { options } = widgetOf(inner, roleOf(element), surroundings);
+  return options ? { widget: 'select', multiple: true, options } : { widget: 'list' };
+}
+
+/** One short text in all languages: a field for each. */
+function languageFields(locales: readonly Locale[]): EditorField[] {
+  return locales.map((locale) => ({ name: locale, label: locale, widget: 'string', required: false }));
+}
+
+/** Whether a translation writes something of this schema. */
+function holdsWords(schema: unknown): boolean {
+  if (!(schema instanceof z.ZodType)) return false;
+  const inner = unwrap(schema);
+  if (roleOf(schema).word === true) return true;
+  if (inner instanceof z.ZodArray) return holdsWords(inner.element);
+  return inner instanceof z.ZodObject && fieldsOf(inner).some(([, field]) => holdsWords(field));
+}
