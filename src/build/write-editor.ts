@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { editorFiles } from '../editor/editor-files.ts';
 import { editorAddress } from '../metadata/editor-policy.ts';
 import type { Site } from '../model/site.ts';
+import { reactForBrowser } from './react-for-browser.ts';
 import { writeDocuments } from './write-files.ts';
 
 /** The parts of the bundle a browser asks for, and the licences of what is in them. */
@@ -22,7 +23,13 @@ export function writeEditor(site: Site, out: string): void {
   // The package of the bundle has no copy of its own licence; its sister of the same authors has.
   const licence = join(dirname(require.resolve('decap-cms-locales/package.json')), 'LICENSE');
   cpSync(licence, join(target, 'LICENSE.txt'));
-  writeDocuments(editorFiles(site, styleSheets(out)), out);
+  writeDocuments(
+    [
+      ...editorFiles(site, styleSheets(out)),
+      { path: `${editorAddress.slice(1)}react.js`, body: reactForBrowser(require.resolve('decap-cms-app')) },
+    ],
+    out,
+  );
 }
 
 /** The style sheets of the pages, for the preview. */

@@ -39,6 +39,7 @@ function editorPage(site: Site): string {
 </head>
 <body>
 <noscript><main><h1>${title}</h1><p>${needed}</p></main></noscript>
+<script src="react.js"></script>
 <script src="decap-cms-app.js"></script>
 <script src="start.js"></script>
 </body>

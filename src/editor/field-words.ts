@@ -47,5 +47,5 @@ export function fieldWords(name: string, field: z.ZodType, language: 'zh' | 'en'
   if (described === '') return { label: commonNames[name]?.[language] ?? name };
   const [, label = described, hint = ''] =
     /^([^。，；：.,;:（(]+)[。，；：.,;:]?\s*(.*)$/su.exec(described) ?? [];
-  return { label: label.trim(), ...(hint === '' ? {} : { hint: described }) };
+  return { label: label.trim(), ...(hint === '' ? {} : { hint: hint.trim() }) };
 }
