@@ -13,10 +13,11 @@ export interface EditorField {
   multiple?: true;
   fields?: readonly EditorField[];
   value_type?: 'int';
-  default?: false;
   summary?: string;
   collapsed?: true;
   modes?: readonly ['raw'];
+  /** A file of another site is no attachment. */
+  choose_url?: false;
   /** Where an uploaded file goes: the item’s own folder. */
   media_folder?: '';
   public_folder?: '';

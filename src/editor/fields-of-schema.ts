@@ -42,13 +42,15 @@ function fieldOf(
 type Widget = Omit<EditorField, 'i18n' | 'label' | 'name' | 'required'>;
 
 function widgetOf(inner: z.ZodType, role: FieldRole, surroundings: FieldSurroundings): Widget {
-  if (role.localized === true || inner instanceof z.ZodRecord) {
-    return { widget: 'object', collapsed: true, fields: languageFields(surroundings.locales) };
+  if (inner instanceof z.ZodRecord) {
+    // What is said of the other languages is no text of the default one.
+    const locales = role.localized === true ? surroundings.locales : surroundings.locales.slice(1);
+    return { widget: 'object', collapsed: true, fields: languageFields(locales) };
   }
   if (role.reference !== undefined) {
     return { widget: 'select', options: surroundings.choices[role.reference] };
   }
-  if (role.file === true) return { widget: 'file', media_folder: '', public_folder: '' };
+  if (role.file === true) return { widget: 'file', choose_url: false, media_folder: '', public_folder: '' };
   if (inner instanceof z.ZodArray) return listWidget(inner.element, surroundings);
   if (inner instanceof z.ZodObject) return { widget: 'object', fields: fieldsOfSchema(inner, surroundings) };
   if (inner instanceof z.ZodEnum) return { widget: 'select', options: inner.options.map(String) };
@@ -61,10 +63,21 @@ function listWidget(element: unknown, surroundings: FieldSurroundings): Widget {
   if (!(element instanceof z.ZodType)) return { widget: 'list' };
   const inner = unwrap(element);
   if (inner instanceof z.ZodObject) {
-    return { widget: 'list', collapsed: true, fields: fieldsOfSchema(inner, surroundings) };
+    const fields = fieldsOfSchema(inner, surroundings);
+    return { widget: 'list', collapsed: true, ...summaryOf(inner, surroundings.locales), fields };
   }
   const { options } = widgetOf(inner, roleOf(element), surroundings);
   return options ? { widget: 'select', multiple: true, options } : { widget: 'list' };
+}
+
+/** What a closed entry of a list shows: its first words. */
+function summaryOf(entry: z.ZodObject, [locale = '']: readonly Locale[]): Pick<EditorField, 'summary'> {
+  for (const [name, field] of fieldsOf(entry)) {
+    const { word, localized } = roleOf(field);
+    if (word === true) return { summary: `{{fields.${name}}}` };
+    if (localized === true) return { summary: `{{fields.${name}.${locale}}}` };
+  }
+  return {};
 }
 
 /** One short text in all languages: a field for each. */

@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { git } from '../../support/git.ts';
+import { projectRoot, runScript } from '../../support/project.ts';
+import { startWebEditor, type WebEditor } from '../../support/web-editor.ts';
+
+let editor: WebEditor;
+
+beforeAll(async () => {
+  editor = await startWebEditor();
+}, 300_000);
+
+afterAll(async () => {
+  await editor.stop();
+});
+
+/** The field of a language; the default one comes first. */
+const field = (page: Page, name: string, language: 'en' | 'zh-TW' = 'zh-TW') =>
+  page.locator(`[id^=${name}-field]`).nth(language === 'en' ? 1 : 0);
+
+async function choose(page: Page, name: string, choice: string): Promise<void> {
+  await field(page, name).fill(choice);
+  await page.getByRole('option', { name: choice }).first().click();
+}
+
+/** Saves, and waits until the branch of the change is there. */
+async function save(page: Page, branch: string): Promise<void> {
+  await page.getByRole('button', { name: '儲存', exact: true }).click();
+  await expect
+    .poll(() => git(editor.repository, 'branch', '--list', branch), { timeout: 30_000 })
+    .toContain(branch);
+}
+
+/** What the content check says of a branch: how it ended, and its errors. */
+async function check(branch: string): Promise<{ code: number; errors: string[] }> {
+  await git(editor.repository, 'checkout', '-q', branch);
+  const { code, stdout } = await runScript('check', [
+    '--content',
+    join(editor.repository, 'content'),
+    '--lang',
+    'zh',
+  ]);
+  await git(editor.repository, 'checkout', '-q', 'main');
+  return { code, errors: stdout.split('\n').filter((line) => /:\d+ 錯誤 /.test(line)) };
+}
+
+/** The lines a branch takes away and adds, without the names of files. */
+async function changedLines(branch: string): Promise<string[]> {
+  const diff = await git(editor.repository, 'diff', '-U0', 'main', branch);
+  return diff.split('\n').filter((line) => /^[-+](?![-+]{2})/.test(line));
+}
+
+async function writeFaq(page: Page, slug: string, english: boolean): Promise<void> {
+  await field(page, 'title').fill('停電時電梯怎麼辦？');
+  await field(page, 'summary').fill('請先打電話。');
+  await field(page, 'slug').fill(slug);
+  await field(page, 'published').fill('2026-11-23');
+  await field(page, 'updated').fill('2026-11-23');
+  await field(page, 'reviewDue').fill('2027-05-31');
+  await choose(page, 'department', '業務組');
+  await choose(page, 'theme', '電力服務');
+  await choose(page, 'cake', '供電與用電服務');
+  await choose(page, 'service', '求職');
+  await choose(page, 'audience', '住家用戶');
+  const texts = page.locator('[contenteditable=true]');
+  await texts.nth(0).click();
+  await page.keyboard.insertText('請撥客服專線 1911（24 小時）。');
+  if (!english) return;
+  await field(page, 'title', 'en').fill('What about lifts in an outage?');
+  await field(page, 'summary', 'en').fill('Call us first.');
+  await texts.nth(1).click();
+  await page.keyboard.insertText('Call the customer hotline 1911 (24 hours).');
+}
+
+describe('the web editor', () => {
+  it('writes a question in both languages as a branch that passes the check', async () => {
+    const branch = 'cms/faqs/lifts-in-an-outage/index';
+    const { page, complaints } = await editor.open('faqs/new');
+    await writeFaq(page, 'lifts-in-an-outage', true);
+    await save(page, branch);
+    expect(await check(branch)).toEqual({ code: 0, errors: [] });
+    const english = await git(
+      editor.repository,
+      'show',
+      `${branch}:content/faqs/lifts-in-an-outage/index.en.mdx`,
+    );
+    expect(english).toContain('title: What about lifts in an outage?');
+    expect(english).not.toContain('department');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('changes a step of a flow in both languages, and no other line', async () => {
+    const branch = 'cms/processes/transfer/index';
+    const { page, complaints } = await editor.open('processes/entries/transfer/index');
+    for (const language of ['zh-TW', 'en'] as const) {
+      const steps = field(page, 'steps', language);
+      await steps.getByRole('button', { name: 'Expand' }).first().click();
+      await steps
+        .locator('[id^=title-field]')
+        .first()
+        .fill(language === 'en' ? 'Look it up' : '先找電號');
+    }
+    await save(page, branch);
+    expect(await check(branch)).toEqual({ code: 0, errors: [] });
+    const lines = (await changedLines(branch)).map((line) => line.replace(/^([-+])\s*/, '$1'));
+    expect(lines).toContain('+title: Look it up');
+    expect(lines).toContain('+title: 先找電號');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('puts a file beside a form', async () => {
+    const branch = 'cms/forms-md/sample-application/index';
+    const { page } = await editor.open('forms-md/entries/sample-application/index');
+    for (const language of ['zh-TW', 'en'] as const) {
+      const files = field(page, 'attachments', language);
+      await files.getByRole('button', { name: '新增附件' }).click();
+      await files
+        .locator('[id^=title-field]')
+        .last()
+        .fill(language === 'en' ? 'A copy' : '副本');
+      if (language === 'en') continue;
+      await files.getByRole('button', { name: '選擇一個檔案' }).last().click();
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'copy.pdf',
+        mimeType: 'application/pdf',
+        buffer: readFileSync(join(projectRoot, 'content/forms/sample-application/application.pdf')),
+      });
+      await page.getByText('copy.pdf').first().click();
+      await page.getByRole('button', { name: '選擇', exact: false }).last().click();
+    }
+    await save(page, branch);
+    expect(await check(branch)).toEqual({ code: 0, errors: [] });
+    const names = await git(editor.repository, 'diff', '--name-only', 'main', branch);
+    expect(names).toContain('content/forms/sample-application/copy.pdf');
+  }, 120_000);
+
+  it('is told in plain words by the check that a translation is missing', async () => {
+    const branch = 'cms/faqs/only-chinese/index';
+    const { page } = await editor.open('faqs/new');
+    await writeFaq(page, 'only-chinese', false);
+    await save(page, branch).catch(() => undefined);
+    const isThere = (await git(editor.repository, 'branch', '--list', branch)) !== '';
+    // Either the editor refuses to save, or the check refuses what it saved.
+    if (isThere) expect((await check(branch)).errors.join('\n')).toContain('index.en.mdx');
+  }, 120_000);
+});
+
+describe('the site beside the editor', () => {
+  it('keeps its own policy, and gives the editor another', async () => {
+    const policyOf = async (path: string) =>
+      (await fetch(new URL(path, editor.url))).headers.get('content-security-policy') ?? '';
+    for (const path of ['', 'en/', 'faqs/', 'search/', 'search-index/', 'processes/transfer/']) {
+      expect(await policyOf(path)).toContain("script-src 'self'");
+      expect(await policyOf(path)).not.toMatch(/'unsafe-(eval|inline)'|github/);
+    }
+    expect(await policyOf('admin/')).toContain("script-src 'self' 'unsafe-eval'");
+  });
+
+  it('does not list the editor for readers', () => {
+    for (const file of ['sitemap-index.xml', 'sitemap.xml', 'feed.xml', 'index.html']) {
+      const path = join(editor.site, file);
+      if (existsSync(path)) expect(readFileSync(path, 'utf8')).not.toContain('/admin/');
+    }
+    expect(readFileSync(join(editor.site, 'admin/index.html'), 'utf8')).toContain('content="noindex"');
+  });
+});
