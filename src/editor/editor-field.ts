@@ -6,8 +6,8 @@ export interface EditorField {
   widget: 'boolean' | 'file' | 'list' | 'markdown' | 'number' | 'object' | 'select' | 'string';
   /** `false` where the schema lets it be absent. */
   required?: false;
-  /** Whether every language writes it, or repeats it; a field without it stands in the default language’s file only. */
-  i18n?: true | 'duplicate';
+  /** Whether every language writes it; a field without it stands in the default language’s file only. */
+  i18n?: true;
   pattern?: [string, string];
   options?: readonly (string | { label: string; value: string })[];
   multiple?: true;

@@ -19,6 +19,11 @@ export function fieldsOfSchema(schema: z.ZodObject, surroundings: FieldSurroundi
   return fieldsOf(schema).map(([name, field]) => fieldOf(name, field, hasWords, surroundings));
 }
 
+/** The fields of an object that may be absent: Decap asks for what is required in it even where it is. */
+function optionalFields(fields: readonly EditorField[]): EditorField[] {
+  return fields.map((field) => ({ ...field, required: false }));
+}
+
 function fieldOf(
   name: string,
   field: z.ZodType,
@@ -28,14 +33,20 @@ function fieldOf(
   const role = roleOf(field);
   const inner = unwrap(field);
   const isTranslated = role.word === true || (inner instanceof z.ZodArray && holdsWords(inner.element));
-  // The entries of a list are matched by their keys, so a translation repeats them.
+  // The entries of a list are matched by their keys, so a translation writes them too. Decap’s `duplicate` would, but
+  // not for an entry that is added in one language after the other.
   const isRepeated = role.key === true && isAmongWords;
+  const widget = widgetOf(inner, role, surroundings);
+  const isOptional = field.safeParse(undefined).success;
   return {
     name,
     ...fieldWords(name, field, surroundings.language),
-    ...widgetOf(inner, role, surroundings),
-    ...(field.safeParse(undefined).success ? { required: false } : {}),
-    ...(isTranslated ? { i18n: true } : isRepeated ? { i18n: 'duplicate' } : {}),
+    ...widget,
+    ...(isOptional ? { required: false } : {}),
+    ...(isOptional && widget.widget === 'object' && widget.fields
+      ? { fields: optionalFields(widget.fields) }
+      : {}),
+    ...(isTranslated || isRepeated ? { i18n: true } : {}),
   };
 }
 

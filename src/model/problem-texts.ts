@@ -102,6 +102,10 @@ export const problemTexts = {
     'There is a control character here that nobody sees ({code}); it makes text look other than it is. Delete it and type the words anew.',
   ),
   // YAML and front matter
+  'empty-text': error(
+    '「{file}」是空的：這個語言還沒有寫。請寫標題、摘要和內文；不翻譯就刪掉這個檔案，並在預設語言的檔案用 untranslated 寫理由。',
+    '“{file}” is empty: this language is not written yet. Write its title, summary and text; or delete the file and say why under untranslated in the default language’s file.',
+  ),
   'missing-front-matter': error(
     '檔案開頭沒有前置資料（兩行 --- 之間的欄位）。請補上。',
     'The file does not begin with front matter (the fields between two lines of ---). Add it.',

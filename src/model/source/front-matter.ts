@@ -11,6 +11,9 @@ export interface SplitSource {
 
 /** Cuts off the `---` block at the top; its absence is a problem, since every item has facts. */
 export function splitFrontMatter({ file, text }: TextSource): { split?: SplitSource; problems: Problem[] } {
+  if (text.trim() === '') {
+    return { problems: [makeProblem('empty-text', startOf(file), { values: { file } })] };
+  }
   const open = /^---[ \t]*\n/.test(text);
   const match = /^---[ \t]*\n((?:[^]*?\n)??)---[ \t]*(?:\n|$)/.exec(text);
   const frontMatter = match?.[1] ?? '';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { git } from '../../support/git.ts';
 import { projectRoot, runScript } from '../../support/project.ts';
 import { startWebEditor, type WebEditor } from '../../support/web-editor.ts';
@@ -28,28 +29,27 @@ async function choose(page: Page, name: string, choice: string): Promise<void> {
 /** Saves, and waits until the branch of the change is there. */
 async function save(page: Page, branch: string): Promise<void> {
   await page.getByRole('button', { name: '儲存', exact: true }).click();
+  // The branch is there before its commit is.
   await expect
-    .poll(() => git(editor.repository, 'branch', '--list', branch), { timeout: 30_000 })
-    .toContain(branch);
+    .poll(() => git(editor.repository, 'rev-list', '--count', `main..${branch}`).catch(() => '0'), {
+      timeout: 30_000,
+    })
+    .not.toMatch(/^0/);
 }
 
 /** What the content check says of a branch: how it ended, and its errors. */
 async function check(branch: string): Promise<{ code: number; errors: string[] }> {
-  await git(editor.repository, 'checkout', '-q', branch);
-  const { code, stdout } = await runScript('check', [
-    '--content',
-    join(editor.repository, 'content'),
-    '--lang',
-    'zh',
-  ]);
-  await git(editor.repository, 'checkout', '-q', 'main');
+  const folder = `${editor.repository}-${branch.replaceAll('/', '-')}`;
+  await git(editor.repository, 'worktree', 'add', '-q', '--detach', folder, branch);
+  const { code, stdout } = await runScript('check', ['--content', join(folder, 'content'), '--lang', 'zh']);
   return { code, errors: stdout.split('\n').filter((line) => /:\d+ 錯誤 /.test(line)) };
 }
 
-/** The lines a branch takes away and adds, without the names of files. */
-async function changedLines(branch: string): Promise<string[]> {
-  const diff = await git(editor.repository, 'diff', '-U0', 'main', branch);
-  return diff.split('\n').filter((line) => /^[-+](?![-+]{2})/.test(line));
+/** The fields of a content file of a branch. */
+async function frontMatterOf(branch: string, file: string): Promise<unknown> {
+  const text = await git(editor.repository, 'show', `${branch}:content/${file}`);
+  const document: unknown = parse(text.split(/^---$/m)[1] ?? '');
+  return document;
 }
 
 async function writeFaq(page: Page, slug: string, english: boolean): Promise<void> {
@@ -91,7 +91,7 @@ describe('the web editor', () => {
     expect(complaints).toEqual([]);
   }, 120_000);
 
-  it('changes a step of a flow in both languages, and no other line', async () => {
+  it('changes a step of a flow in both languages, and nothing else', async () => {
     const branch = 'cms/processes/transfer/index';
     const { page, complaints } = await editor.open('processes/entries/transfer/index');
     for (const language of ['zh-TW', 'en'] as const) {
@@ -104,9 +104,10 @@ describe('the web editor', () => {
     }
     await save(page, branch);
     expect(await check(branch)).toEqual({ code: 0, errors: [] });
-    const lines = (await changedLines(branch)).map((line) => line.replace(/^([-+])\s*/, '$1'));
-    expect(lines).toContain('+title: Look it up');
-    expect(lines).toContain('+title: 先找電號');
+    // Decap writes lists in its own notation, so what is compared is what the files say.
+    const before = await frontMatterOf('main', 'processes/transfer/index.zh-TW.mdx');
+    const after = await frontMatterOf(branch, 'processes/transfer/index.zh-TW.mdx');
+    expect(after).toEqual(JSON.parse(JSON.stringify(before).replace('找出電號', '先找電號')));
     expect(complaints).toEqual([]);
   }, 120_000);
 
@@ -120,15 +121,22 @@ describe('the web editor', () => {
         .locator('[id^=title-field]')
         .last()
         .fill(language === 'en' ? 'A copy' : '副本');
-      if (language === 'en') continue;
       await files.getByRole('button', { name: '選擇一個檔案' }).last().click();
+      if (language === 'en') {
+        await page.getByText('copy.pdf').last().click();
+        await page.getByRole('button', { name: '選擇已選擇的項目' }).click();
+        continue;
+      }
       await page.locator('input[type=file]').setInputFiles({
         name: 'copy.pdf',
         mimeType: 'application/pdf',
-        buffer: readFileSync(join(projectRoot, 'content/forms/sample-application/application.pdf')),
+        // Not byte for byte the same: Decap knows files by their content.
+        buffer: Buffer.concat([
+          readFileSync(join(projectRoot, 'content/forms/sample-application/application.pdf')),
+          Buffer.from('\n'),
+        ]),
       });
-      await page.getByText('copy.pdf').first().click();
-      await page.getByRole('button', { name: '選擇', exact: false }).last().click();
+      await page.getByRole('button', { name: '選擇已選擇的項目' }).click();
     }
     await save(page, branch);
     expect(await check(branch)).toEqual({ code: 0, errors: [] });
@@ -140,10 +148,10 @@ describe('the web editor', () => {
     const branch = 'cms/faqs/only-chinese/index';
     const { page } = await editor.open('faqs/new');
     await writeFaq(page, 'only-chinese', false);
-    await save(page, branch).catch(() => undefined);
-    const isThere = (await git(editor.repository, 'branch', '--list', branch)) !== '';
-    // Either the editor refuses to save, or the check refuses what it saved.
-    if (isThere) expect((await check(branch)).errors.join('\n')).toContain('index.en.mdx');
+    await save(page, branch);
+    const { code, errors } = await check(branch);
+    expect(code).toBe(1);
+    expect(errors.join('\n')).toContain('index.en.mdx');
   }, 120_000);
 });
 

@@ -6,6 +6,7 @@ const process = 'processes/transfer/index.zh-TW.mdx';
 const plan = 'disclosures/plan/index.zh-TW.md';
 
 it.each<[string, Changes, string]>([
+  ['an empty file', { [faq]: '\n' }, `${faq}:1:1 empty-text`],
   ['no front matter', { [faq]: '停電了。\n' }, `${faq}:1:1 missing-front-matter`],
   ['front matter that is never closed', { [faq]: '---\ntitle: a\n' }, `${faq}:3:1 unclosed-front-matter`],
   [
