@@ -15,7 +15,7 @@ export const englishSpelling: PassageRule = ({ text, placeOf }, isOwnWord) => {
     if (noWord.test(part)) continue;
     for (const { 0: written, index: inner } of part.matchAll(anyWord)) {
       const word = written.replaceAll('’', "'").replace(/'s$|'$/, '');
-      if (!/^[A-Za-z']{2,}$/.test(word) || isInitials(word)) continue;
+      if (!/^[A-Za-z']{2,}$/.test(word) || isName(word)) continue;
       if (isOwnWord(word) || isEnglish(word) || britishForms(word).some(isEnglish)) continue;
       const details = { values: { word }, suggestion: likelyWord(word, isEnglish) };
       problems.push(makeProblem('unknown-word', placeOf(index + inner), details));
@@ -24,6 +24,7 @@ export const englishSpelling: PassageRule = ({ text, placeOf }, isOwnWord) => {
   return problems;
 };
 
-function isInitials(word: string): boolean {
-  return /^[A-Z]{2,}s?$/.test(word);
+/** Initials, and names put together from words, as components and brands are. */
+function isName(word: string): boolean {
+  return /^[A-Z]{2,}s?$|[a-z][A-Z]/.test(word);
 }

@@ -81,7 +81,7 @@ describe('English', () => {
     ['British and American spelling', 'The colour of the meter centre, organised by licence, is gray.', []],
     [
       'initials, numbers, code and addresses',
-      'TPC, 3rd, kWh2, `electricty`, www.udn.example, a@electricty.example',
+      'TPC, SiteTree, 3rd, kWh2, `electricty`, www.udn.example, a@electricty.example',
       [],
     ],
     ['a name nobody listed', 'The Nantou office', ['5 unknown-word']],
