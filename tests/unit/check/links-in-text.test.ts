@@ -11,7 +11,6 @@ describe.each(['md', 'mdx'] as const)('a link that runs something, in .%s', (for
     ['with an entity', '[a](&#106;avascript:alert)', '1:1'],
     ['with a colon in letters', '[a](javascript&colon;alert)', '1:1'],
     ['with a blank before it', '[a](<  javascript:alert>)', '1:1'],
-    ['with a control character before it', '[a](<\u0001javascript:alert>)', '1:1'],
     ['as a definition', '[a][b]\n\n[b]: javascript:alert', '3:1'],
     ['as an image', '![a](javascript:alert)', '1:1'],
     ['as an image in a link', '[![a](javascript:alert)](https://a.example/)', '1:2'],
@@ -119,4 +118,11 @@ it.each([
   [' //a.example', false],
 ])('knows whether a link is safe: %j', (link, isSafe) => {
   expect(isSafeLink(link)).toBe(isSafe);
+});
+
+it('tells of a link that runs something, and of the control character that hides it', async () => {
+  expect(await foundInText('[a](<\u0001javascript:alert>)', 'md')).toEqual([
+    '1:1 unsafe-link',
+    '1:6 hidden-character',
+  ]);
 });

@@ -39,7 +39,7 @@ describe('Chinese for readers in Taiwan', () => {
     ],
     ['a mark in quotation marks', '三個冒號「:::」的定位點。', []],
     ['a line break between Han', '請先備妥\n文件。', ['1:5 line-break-in-han']],
-    ['a line break after a mark', '> 請先備妥，\n> 再來。', ['1:8 line-break-in-han']],
+    ['a line break after a mark', '- 請先備妥，\n  再來。', ['1:8 line-break-in-han']],
     ['a line break beside English', '請上 Taipei\nCity 的網站。', []],
     ['two paragraphs', '請先備妥\n\n文件。', []],
     ['a sentence of 61 characters', `${'字'.repeat(61)}。`, ['1:1 long-sentence-characters']],
