@@ -15,9 +15,19 @@ export const linksInText: NodeRule = (node, context) => {
   if (link === undefined) return [];
   const place = placeOfNode(context.localized.file, node);
   if (link.trim() === '') return [makeProblem('empty-link', place, { expected: 'https://… | /kind/slug/' })];
+  const preview = ownComputer.exec(link);
+  if (preview) {
+    const [, path = ''] = preview;
+    return [
+      makeProblem('own-computer-link', place, { values: { link }, suggestion: path === '' ? '/' : path }),
+    ];
+  }
   if (!isSafeLink(link)) return [makeProblem('unsafe-link', place, { values: { link } })];
   return brokenLink(node, link, place, context);
 };
+
+/** What `npm start` prints, and what is copied out of the browser then. */
+const ownComputer = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(\/.*)?$/i;
 
 /** Where a node leads: a link's, an image's or a definition's address. */
 export function linkOf(node: MdastNode): string | undefined {

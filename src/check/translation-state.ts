@@ -1,6 +1,5 @@
 import type { Item } from '../model/item.ts';
 import { makeProblem, startOf } from '../model/problem.ts';
-import { translationDigest } from '../model/translation/digest.ts';
 import { isStale } from '../model/translation/stale.ts';
 import type { SiteRule } from './content-rule.ts';
 import { placeOfFact } from './place-of-fact.ts';
@@ -17,7 +16,6 @@ export const staleTranslations: SiteRule = (content) =>
       .map(({ locale, file }) =>
         makeProblem('stale-translation', placeOfFact(content, file, ['translationOf']), {
           values: { original: item.original.file, locale, folder: item.folder },
-          expected: translationDigest(item),
         }),
       ),
   );

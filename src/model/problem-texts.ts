@@ -188,8 +188,8 @@ export const problemTexts = {
     'The parts of the field “{field}” are in the wrong order.',
   ),
   'bad-date': error(
-    '「{value}」不是日期，或沒有這一天。請寫西元或民國日期。',
-    '“{value}” is not a date, or there is no such day. Write a Gregorian or ROC date.',
+    '「{value}」讀不出日期，或沒有這一天。請寫西元或民國日期；用「-」分開時，月和日要寫兩位數，例如 2026-01-05。',
+    '“{value}” cannot be read as a date, or there is no such day. Write a Gregorian or ROC date; between hyphens, months and days have two digits, as in 2026-01-05.',
   ),
   'bad-moment': error(
     '「{value}」不是日期加時間，或沒有這個時間。請寫成 2026-12-01 09:00。',
@@ -489,6 +489,10 @@ export const problemTexts = {
   'link-text-mismatch': warning(
     '連結文字「{text}」和那一頁的標題「{title}」沒有相同的字，讀者會以為走錯。請用標題裡的字，或把這個說法列為那一頁的關鍵字。',
     'The link text “{text}” shares no word with the title of its page, “{title}”, and readers may think they went wrong. Use words of the title, or make yours a keyword of that page.',
+  ),
+  'own-computer-link': error(
+    '「{link}」是你自己電腦上的預覽，別人打不開。請只留路徑。',
+    '“{link}” is the preview on your own computer; nobody else can open it. Leave the path only.',
   ),
   'empty-link': error(
     '連結沒有網址。請在括號 ( ) 裡寫出網址，或刪除連結。',

@@ -315,6 +315,13 @@ const wordsAndReviews: readonly SeededFault[] = [
     find: '翻找以前',
     put: '請寫信到 wang@gmail.com 翻找以前',
   },
+  {
+    rule: 'own-computer-link',
+    file: lostBill,
+    find: '(/faqs/e-bill-how/)',
+    put: '(http://127.0.0.1:4321/faqs/e-bill-how/)',
+    toldAt: '(http://127.0.0.1',
+  },
   { rule: 'hidden-character', file: lostBill, find: '翻找以前', put: '翻找\u202e以前' },
   { rule: 'vague-link-text', file: lostBill, find: '[電子帳單]', put: '[這裡]' },
   { rule: 'link-text-mismatch', file: lostBill, find: '[電子帳單]', put: '[水費優惠]' },

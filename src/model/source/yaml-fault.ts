@@ -63,8 +63,19 @@ function tabIndent(lines: readonly string[], { code, line }: ParserFault): Found
   return column === undefined ? undefined : { rule: 'tab-indent', line, column };
 }
 
-/** A colon of the wrong width, without a blank after it, or twice in a line. */
+/**
+ * A colon of the wrong width, without a blank after it, or twice in a line: on the line where the parser stopped, or on
+ * the field above it, which is no field without its colon.
+ */
 function wrongColon(lines: readonly string[], { code, line }: ParserFault): Found | undefined {
+  const here = colonOn(lines, line, code);
+  if (here) return here;
+  let above = line - 1;
+  while (above > 0 && /^\s*(?:#.*)?$/.test(lines[above - 1] ?? '')) above -= 1;
+  return colonOn(lines, above, '');
+}
+
+function colonOn(lines: readonly string[], line: number, code: string): Found | undefined {
   const match = fieldLine.exec(lines[line - 1] ?? '');
   if (!match) return undefined;
   const [, indent = '', key = '', colon = '', value = ''] = match;

@@ -35,6 +35,8 @@ describe('a link inside the site', () => {
     ['without the slash at the end', '[a](/faqs/power-out)', 'broken-link'],
     ['with its language', '[a](/en/faqs/power-out/)', 'broken-link'],
     ['to nothing', '[a]()', 'empty-link'],
+    ['to a preview', '[a](http://localhost:4321/faqs/power-out/)', 'own-computer-link'],
+    ['to a preview by its number', '[a](http://[::1]:4321/)', 'own-computer-link'],
     ['to a heading that is not there', '[a](#nowhere)', 'broken-anchor'],
     ['to a class that is not there', '[a](/classes/theme/999/)', 'broken-link'],
     ['to an item without its kind', '[a](power-out)', 'broken-link'],

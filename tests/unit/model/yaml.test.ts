@@ -24,6 +24,11 @@ it.each<[string, Changes, string]>([
   ],
   ['a full-width colon', { [faq]: replace('summary: ', 'summary：') }, `${faq}:3:8 full-width-colon`],
   [
+    'a full-width colon above a comment',
+    { [faq]: replace('title: 停電了怎麼辦？', 'title：停電了怎麼辦？\n\n# 摘要') },
+    `${faq}:2:6 full-width-colon`,
+  ],
+  [
     'a full-width colon inside brackets',
     { 'departments.yaml': replace('zh-TW: 業務組', 'zh-TW：業務組') },
     'departments.yaml:2:16 full-width-colon',
