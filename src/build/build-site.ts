@@ -1,5 +1,6 @@
 import { hasErrors, inspect, type Inspection } from '../check/inspect.ts';
 import { siteDocuments } from '../metadata/documents.ts';
+import { editorAddress } from '../metadata/editor-policy.ts';
 import { searchEngineAddress } from '../metadata/policy.ts';
 import { siteUrl } from '../metadata/urls.ts';
 import { resolveClock } from '../model/clock.ts';
@@ -51,7 +52,11 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
   await buildBeside(options.out, site.folder, async (folder) => {
     await stage('pages', () => buildPages(site, now, folder));
     await stage('files', async () => {
-      markFolder(folder, { basePath: siteUrl(site).pathname, sources: pageSources(site) });
+      markFolder(folder, {
+        basePath: siteUrl(site).pathname,
+        sources: pageSources(site),
+        foreign: site.file.editor ? [editorAddress] : [],
+      });
       placeNotFoundPages(site, folder);
       copyAttachments(site, folder);
       const entries = [...topEntries(folder), searchEngineAddress.slice(1)];

@@ -10,13 +10,16 @@ export interface BuildNote {
   basePath: string;
   /** The file of the content folder that each page's text comes from, by the page's path below the site's root. */
   sources?: ReadonlyMap<string, string>;
+  /** Pages that stand in the folder and are a program of another project, by their path below the site's root. */
+  foreign?: readonly string[];
 }
 
 /** Marks a folder as one that a build made and may replace, and notes where its pages come from. */
-export function markFolder(folder: string, { basePath, sources = new Map() }: BuildNote): void {
+export function markFolder(folder: string, { basePath, sources = new Map(), foreign = [] }: BuildNote): void {
   const lines = [
     basePath,
-    'This folder is made by Mingbai; a build replaces it. Below: each page, and the file of its text.',
+    'This folder is made by Mingbai; a build replaces it. Below: each page, and the file of its text; no file for a program of another project.',
+    ...foreign,
     ...[...sources].map(([page, file]) => `${page}\t${file}`),
   ];
   writeFileSync(join(folder, marker), `${lines.join('\n')}\n`);
@@ -33,10 +36,18 @@ export function basePathOf(folder: string): string {
 
 /** The content file of each page of a built folder, as far as the build noted it. */
 export function pageSourcesOf(folder: string): Map<string, string> {
-  const pairs = readMarker(folder)
+  return new Map(notedPages(folder).flatMap(([page, file]) => (page && file ? [[page, file] as const] : [])));
+}
+
+/** The pages of a built folder that are a program of another project, as the build noted them. */
+export function foreignPagesOf(folder: string): string[] {
+  return notedPages(folder).flatMap(([page, file]) => (page && file === undefined ? [page] : []));
+}
+
+function notedPages(folder: string): string[][] {
+  return readMarker(folder)
     .slice(2)
     .map((line) => line.split('\t'));
-  return new Map(pairs.flatMap(([page, file]) => (page && file ? [[page, file] as const] : [])));
 }
 
 function readMarker(folder: string): string[] {

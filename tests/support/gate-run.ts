@@ -29,6 +29,7 @@ export function makeRun(findings: readonly Finding[], told: Partial<GateRun> = {
       edition: '115.11',
       level: 'AA',
       pages: ['/', '/faqs/'],
+      leftOut: [],
       states: ['desktop-light'],
       seconds: 1.5,
       findings,

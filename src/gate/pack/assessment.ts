@@ -1,5 +1,6 @@
 import { codesOf } from '../codes/codes.ts';
 import type { Bilingual } from '../finding.ts';
+import { leftOutSentence } from '../report/left-out.ts';
 import type { GateRun } from '../run/run-gate.ts';
 import type { JudgedCode, Outcome } from './judge-codes.ts';
 
@@ -25,7 +26,7 @@ export interface AssessmentRow {
   samples: readonly { path: string; address: string | undefined }[];
 }
 
-/** The self-assessment as data: what is known of the standard itself, and a row for each code. */
+/** The self-assessment as data: what is known of the standard and judged of the site, and a row for each code. */
 export interface Assessment {
   coverage: Bilingual;
   rows: readonly AssessmentRow[];
@@ -35,7 +36,7 @@ export interface Assessment {
 export function makeAssessment({ report, judged, addresses }: GateRun): Assessment {
   const pages = report.pages.length;
   return {
-    coverage: coverageOf(report.edition),
+    coverage: joined([coverageOf(report.edition), leftOutSentence(report)]),
     rows: judged.map((entry) => ({
       code: entry.code.code,
       criterion: entry.code.criterion,
@@ -47,6 +48,11 @@ export function makeAssessment({ report, judged, addresses }: GateRun): Assessme
       samples: entry.samples.map((path) => ({ path, address: addresses.get(path) })),
     })),
   };
+}
+
+function joined(sentences: readonly (Bilingual | undefined)[]): Bilingual {
+  const said = sentences.filter((sentence) => sentence !== undefined);
+  return { zh: said.map(({ zh }) => zh).join(''), en: said.map(({ en }) => en).join(' ') };
 }
 
 /** How much of an edition is known here, and which codes nobody has seen confirmed in it. */

@@ -16,6 +16,7 @@ export function statementData({ report, judged }: GateRun, today: string): objec
     level: report.level,
     coverage: coverageOf(report.edition),
     pages: report.pages.length,
+    leftOut: report.leftOut,
     states: report.states,
     tools: report.tools,
     codes: {

@@ -1,6 +1,7 @@
 import type { GateRun } from '../run/run-gate.ts';
 import { countRun } from './counts.ts';
 import { groupFindings, type Trouble } from './group-findings.ts';
+import { leftOutSentence } from './left-out.ts';
 import { both, documentOf, html, type Markup } from './markup.ts';
 
 /** Things told in full; a report of more is not read, and a browser chokes on it. */
@@ -58,6 +59,7 @@ export function troublesOf({ report }: Pick<GateRun, 'report'>): Trouble[] {
 function summary(run: GateRun, all: number): Markup {
   const counts = countRun(run);
   const { edition, level, seconds, tools, states } = run.report;
+  const leftOut = leftOutSentence(run.report);
   const row = (zh: string, en: string, value: number | string): Markup =>
     html`<tr>
       <th scope="row">${both({ zh, en })}</th>
@@ -80,6 +82,7 @@ function summary(run: GateRun, all: number): Markup {
           .join(', '),
       )}
     </table>
+    ${leftOut ? html`<p>${both(leftOut)}</p>` : ''}
     ${
       all > shown
         ? html`<p>

@@ -1,6 +1,7 @@
 import type { GateRun } from '../run/run-gate.ts';
 import { countRun } from './counts.ts';
 import { groupFindings, type Trouble } from './group-findings.ts';
+import { leftOutSentence } from './left-out.ts';
 
 /** Rows of a table before it is cut: the summary of a job is read at a glance. */
 const shown = 30;
@@ -12,12 +13,14 @@ export function markdownSummary(run: Pick<GateRun, 'report' | 'visits'>): string
   const barriers = troubles.filter(({ severity }) => severity === 'barrier');
   const reviews = troubles.filter(({ severity }) => severity === 'review');
   const { edition, level, seconds } = run.report;
+  const leftOut = leftOutSentence(run.report);
   const lines = [
     '## 無障礙檢測 Accessibility gate',
     '',
     `規範 ${edition}，等級 ${level}：${String(counts.barriers)} 個障礙，${String(counts.reviews)} 處請人確認；${String(counts.pages)} 頁，${String(seconds)} 秒。`,
     `Edition ${edition}, level ${level}: ${String(counts.barriers)} barriers, ${String(counts.reviews)} places to look at; ${String(counts.pages)} pages, ${String(seconds)} s.`,
     '',
+    ...(leftOut ? [cell(leftOut.zh), cell(leftOut.en), ''] : []),
     ...table('障礙 Barriers', barriers),
     ...table('請人確認 To look at', reviews),
   ];

@@ -1,6 +1,7 @@
 import type { GateRun } from '../run/run-gate.ts';
 import { countRun } from './counts.ts';
 import { groupFindings, type Trouble } from './group-findings.ts';
+import { leftOutSentence } from './left-out.ts';
 
 /** More than this on a terminal nobody reads; the other reports have all. */
 const shown = 20;
@@ -12,6 +13,7 @@ export function terminalReport(run: GateRun, language: 'en' | 'zh'): string {
   const troubles = groupFindings(report.findings.filter(({ severity }) => severity === 'barrier'));
   const lines = troubles.slice(0, shown).map((trouble) => troubleLines(trouble, language));
   const rest = troubles.length - lines.length;
+  const leftOut = leftOutSentence(report);
   const n = String;
   if (language === 'zh') {
     if (rest > 0) lines.push(`…還有 ${n(rest)} 個障礙，請看 --html 或 --json 的報告。`);
@@ -24,6 +26,7 @@ export function terminalReport(run: GateRun, language: 'en' | 'zh'): string {
       `${n(counts.barriers)} barriers, ${n(counts.reviews)} places to look at, ${n(counts.manual)} codes for a person to judge (${n(counts.pages)} pages, ${n(counts.looks)} looks, ${n(counts.cached)} of them unchanged, ${n(report.seconds)} s)`,
     );
   }
+  if (leftOut) lines.push(leftOut[language]);
   return `${lines.join('\n')}\n`;
 }
 

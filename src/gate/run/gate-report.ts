@@ -12,6 +12,8 @@ export interface GateReport {
   level: GateOptions['level'];
   /** Paths of the pages that were judged. */
   pages: readonly string[];
+  /** Paths of pages that were not judged, because they are a program of another project. */
+  leftOut: readonly string[];
   /** Ids of the states they were judged in. */
   states: readonly string[];
   seconds: number;

@@ -3,12 +3,14 @@ import { join, posix, relative, sep } from 'node:path';
 import { GateError } from './gate-error.ts';
 import type { GateOptions } from './options.ts';
 
-/** Paths of the pages of a folder below the site's root, in order: `/faqs/index.html` is `/faqs/`. */
-export function listPages({
-  folder,
-  pages,
-  maxPages,
-}: Pick<GateOptions, 'folder' | 'maxPages' | 'pages'>): string[] {
+/**
+ * Paths of the pages of a folder below the site's root, in order: `/faqs/index.html` is `/faqs/`. Those to leave out
+ * are not among them.
+ */
+export function listPages(
+  { folder, pages, maxPages }: Pick<GateOptions, 'folder' | 'maxPages' | 'pages'>,
+  leftOut: readonly string[] = [],
+): string[] {
   if (!existsSync(folder)) {
     throw new GateError({ zh: `${folder}：沒有這個資料夾。`, en: `${folder}: there is no such folder.` });
   }
@@ -25,7 +27,9 @@ export function listPages({
       en: `${folder}: there is no HTML page in it.`,
     });
   }
-  const chosen = pages === undefined ? all : all.filter((path) => posix.matchesGlob(path, pages));
+  const chosen = all
+    .filter((path) => pages === undefined || posix.matchesGlob(path, pages))
+    .filter((path) => !leftOut.includes(path));
   if (chosen.length === 0) {
     throw new GateError({
       zh: `--pages ${pages ?? ''}：${String(all.length)} 個網頁都不符合；路徑寫成 /en/** 的樣子。`,

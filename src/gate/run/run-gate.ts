@@ -1,4 +1,4 @@
-import { basePathOf, pageSourcesOf } from '../../serve/build-marker.ts';
+import { basePathOf, foreignPagesOf, pageSourcesOf } from '../../serve/build-marker.ts';
 import { serveFolder } from '../../serve/serve-folder.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { checkCanary } from '../engines/canary.ts';
@@ -25,7 +25,6 @@ import type { Progress } from './progress.ts';
 import { secondOpinionState } from './second-opinion.ts';
 import { SiteAddresses } from './site-addresses.ts';
 import { fromRoot, SourceLines } from './source-lines.ts';
-
 import { VisitCache } from './visit-cache.ts';
 import { visitPages } from './visit-pages.ts';
 import { weighFindings } from './weigh-findings.ts';
@@ -44,7 +43,9 @@ export interface GateRun {
 export async function runGate(options: GateOptions, progress: Progress): Promise<GateRun> {
   const started = performance.now();
   const { folder, edition, level, only } = options;
-  const pages = listPages(options);
+  // Who names pages means them; else a program that this site only hands out is another project's to mend.
+  const leftOut = options.pages === undefined ? foreignPagesOf(folder) : [];
+  const pages = listPages(options, leftOut);
   const exceptions = readExceptions(options.exceptions);
   const chosen = new Set(pages);
   const isWhole = only.length === 0 && options.pages === undefined && options.maxPages === undefined;
@@ -90,6 +91,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     edition,
     level,
     pages,
+    leftOut,
     states: [...states.map(({ id }) => id), secondOpinionState],
     seconds: Math.round((performance.now() - started) / 100) / 10,
     findings,

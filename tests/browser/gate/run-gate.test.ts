@@ -6,6 +6,7 @@ import type { GateOptions } from '../../../src/gate/run/options.ts';
 import type { Progress } from '../../../src/gate/run/progress.ts';
 import { runGate } from '../../../src/gate/run/run-gate.ts';
 import { writeReports } from '../../../src/gate/report/write-reports.ts';
+import { markFolder } from '../../../src/serve/build-marker.ts';
 import { makeFolder } from '../../support/make-folder.ts';
 import { runScript, temporaryFolder } from '../../support/project.ts';
 
@@ -86,6 +87,26 @@ describe('pages that have not changed', () => {
     expect((await runGate(options(), quiet)).visits.cached).toBe(0);
     expect((await runGate(options({ level: 'AAA' }), quiet)).visits.cached).toBe(0);
     makeFolder(join(folder, 'site'), files);
+  }, 180_000);
+});
+
+describe('a program of another project in the folder', () => {
+  it('is left out and named, unless it is asked for', async () => {
+    const site = join(folder, 'with-program');
+    makeFolder(site, { ...files, 'admin/index.html': pageOf('Program', '<img src="/map.png">') });
+    const judge = (told: Partial<GateOptions>) => runGate(options({ folder: site, ...told }), quiet);
+    const unmarked = await judge({});
+    expect(unmarked.report.findings.map(({ page }) => page)).toContain('/admin/');
+    expect(unmarked.report.leftOut).toEqual([]);
+
+    markFolder(site, { basePath: '/', sources: new Map([['/', 'a.md']]), foreign: ['/admin/'] });
+    const { report } = await judge({});
+    expect(report.pages).toEqual(['/', '/tariff/']);
+    expect(report.leftOut).toEqual(['/admin/']);
+    expect(report.findings).toEqual([]);
+    const asked = await judge({ pages: '/admin/**' });
+    expect(asked.report.findings.map(({ page }) => page)).toContain('/admin/');
+    expect(asked.report.leftOut).toEqual([]);
   }, 180_000);
 });
 

@@ -6,6 +6,9 @@ import { junitReport } from '../../../../src/gate/report/junit.ts';
 import { markdownSummary } from '../../../../src/gate/report/markdown.ts';
 import { sarifReport } from '../../../../src/gate/report/sarif.ts';
 import { terminalReport } from '../../../../src/gate/report/terminal.ts';
+import { makeAssessment } from '../../../../src/gate/pack/assessment.ts';
+import { statementData } from '../../../../src/gate/pack/statement.ts';
+import type { GateRun } from '../../../../src/gate/run/run-gate.ts';
 import { makeFinding, makeRun } from '../../../support/gate-run.ts';
 import { wellFormed } from '../../../support/well-formed.ts';
 
@@ -92,6 +95,21 @@ describe('the report for the terminal', () => {
   it('names barriers in the language of the terminal, and counts the rest', () => {
     expect(terminalReport(run, 'zh')).toMatch(/content\/a,b:c\.md:7 main > img\n {2}圖片沒有替代文字。/);
     expect(terminalReport(run, 'en')).toMatch(/2 barriers, 1 places to look at/);
+  });
+});
+
+describe('pages that were left out', () => {
+  it.each([
+    ['the terminal', (left: GateRun) => terminalReport(left, 'en')],
+    ['the Markdown summary', markdownSummary],
+    ['the HTML report', (left: GateRun) => htmlReport(left, [], new Map())],
+    ['the self-assessment', (left: GateRun) => makeAssessment(left).coverage.en],
+    ['the statement', (left: GateRun) => JSON.stringify(statementData(left, '2026-11-23'))],
+  ])('are named in %s, and not spoken of when there are none', (_, reportOf) => {
+    const all = makeRun([]);
+    const left = { ...all, report: { ...all.report, leftOut: ['/admin/'] } };
+    expect(reportOf(left)).toContain('/admin/');
+    expect(reportOf(all)).not.toMatch(/Not judged|admin/);
   });
 });
 
