@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { foreignPagesOf } from '../../../src/serve/build-marker.ts';
+import { askSite } from '../../support/ask-site.ts';
+import { listFiles } from '../../support/built-site.ts';
 import { git } from '../../support/git.ts';
 import { projectRoot, runScript } from '../../support/project.ts';
 import { startWebEditor, type WebEditor } from '../../support/web-editor.ts';
@@ -166,11 +169,24 @@ describe('the site beside the editor', () => {
     expect(await policyOf('admin/')).toContain("script-src 'self' 'unsafe-eval'");
   });
 
-  it('does not list the editor for readers', () => {
-    for (const file of ['sitemap-index.xml', 'sitemap.xml', 'feed.xml', 'index.html']) {
-      const path = join(editor.site, file);
-      if (existsSync(path)) expect(readFileSync(path, 'utf8')).not.toContain('/admin/');
-    }
+  it('does not list the editor for readers', async () => {
+    // Pages, feeds, the sitemap, calendars, open data; the handbook tells editors where it is.
+    const published = listFiles(editor.site).filter(
+      (file) => /\.(?:html|xml|ics|csv|json|jsonld|txt)$/.test(file) && !/^admin\/|handbook/.test(file),
+    );
+    expect(published).toEqual(
+      expect.arrayContaining(['index.html', 'sitemap-index.xml', 'faqs/feed.xml', 'robots.txt']),
+    );
+    const listing = published.filter((file) =>
+      readFileSync(join(editor.site, file), 'utf8').includes('/admin/'),
+    );
+    expect(listing).toEqual([]);
+    const { results } = await askSite(editor.site, 'zh-TW', '網站編輯器');
+    expect(results.filter(({ url }) => url.includes('admin'))).toEqual([]);
     expect(readFileSync(join(editor.site, 'admin/index.html'), 'utf8')).toContain('content="noindex"');
+  });
+
+  it('tells the gate that the editor is a program of another project', () => {
+    expect(foreignPagesOf(editor.site)).toEqual(['/admin/']);
   });
 });
