@@ -22,6 +22,11 @@ export const linksInText: NodeRule = (node, context) => {
       makeProblem('own-computer-link', place, { values: { link }, suggestion: path === '' ? '/' : path }),
     ];
   }
+  if (/^www\./i.test(link)) {
+    const whole = `https://${link}`;
+    const edit = editLink(node, link, whole, context.localized.body);
+    return [makeProblem('link-without-protocol', place, { values: { link }, suggestion: whole, edit })];
+  }
   if (!isSafeLink(link)) return [makeProblem('unsafe-link', place, { values: { link } })];
   return brokenLink(node, link, place, context);
 };
@@ -101,13 +106,15 @@ function looksLikePage(file: string): boolean {
   return !/\.[^./]+$/.test(file);
 }
 
-/** The page that an address relative to an item's page means, with its slash at the end. */
+/** The page that an address relative to an item's page means, or whose end it is: never the page it stands on. */
 function pageMeant(path: string, itemId: string, pages: readonly string[]): string | undefined {
   const relative = path.endsWith('/') ? path : `${path}/`;
   const base = `https://site.example/${itemId}/`;
   if (!URL.canParse(relative, base)) return undefined;
   const { pathname } = new URL(relative, base);
-  return pages.includes(pathname) ? pathname : nearMiss(pathname, pages);
+  const others = pages.filter((page) => page !== `/${itemId}/`);
+  const sameEnd = others.filter((page) => page.endsWith(`/${relative}`));
+  return others.includes(pathname) ? pathname : (sameEnd[0] ?? nearMiss(pathname, others));
 }
 
 /** The registry that decides whether a page of classes or categories exists. */

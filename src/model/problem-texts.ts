@@ -308,7 +308,7 @@ export const problemTexts = {
     'This item has no file in the default language ({locale}).',
   ),
   'missing-language': error(
-    '「{what}」缺少「{locale}」。請補上譯文；項目若不翻譯，請在 untranslated 寫明理由。',
+    '「{what}」缺少「{locale}」的檔案。請補上譯文；項目若不翻譯，請在 untranslated 寫明理由。',
     '“{what}” has no “{locale}”. Translate it; an item that is not translated says why under “untranslated”.',
   ),
   'unknown-language': error(
@@ -489,6 +489,10 @@ export const problemTexts = {
   'link-text-mismatch': warning(
     '連結文字「{text}」和那一頁的標題「{title}」沒有相同的字，讀者會以為走錯。請用標題裡的字，或把這個說法列為那一頁的關鍵字。',
     'The link text “{text}” shares no word with the title of its page, “{title}”, and readers may think they went wrong. Use words of the title, or make yours a keyword of that page.',
+  ),
+  'link-without-protocol': error(
+    '「{link}」少了開頭的 https://，瀏覽器會當成本站的檔案。請補上。',
+    '“{link}” lacks https:// at its beginning, so a browser takes it for a file of this site. Add it.',
   ),
   'own-computer-link': error(
     '「{link}」是你自己電腦上的預覽，別人打不開。請只留路徑。',

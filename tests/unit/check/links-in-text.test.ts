@@ -35,6 +35,7 @@ describe('a link inside the site', () => {
     ['without the slash at the end', '[a](/faqs/power-out)', 'broken-link'],
     ['with its language', '[a](/en/faqs/power-out/)', 'broken-link'],
     ['to nothing', '[a]()', 'empty-link'],
+    ['to another site without https://', '[a](www.example.org/power/)', 'link-without-protocol'],
     ['to a preview', '[a](http://localhost:4321/faqs/power-out/)', 'own-computer-link'],
     ['to a preview by its number', '[a](http://[::1]:4321/)', 'own-computer-link'],
     ['to a heading that is not there', '[a](#nowhere)', 'broken-anchor'],
@@ -71,9 +72,16 @@ describe('a link inside the site', () => {
     expect(problem).toMatchObject({ rule: 'broken-link', suggestion: '/processes/transfer/' });
   });
 
+  it('comes with the page that has the name, never the one it stands on', async () => {
+    const [problem] = await problemsOf({
+      'faqs/power-out/index.en.md': append('\n[a](contact)\n'),
+    });
+    expect(problem).toMatchObject({ rule: 'broken-link', suggestion: '/pages/contact/' });
+  });
+
   it('comes with the page that an address beside the item means', async () => {
     const [problem] = await problemsOf({
-      'faqs/power-out/index.en.md': append('\n[a](../power-uot/)\n'),
+      'pages/contact/index.en.md': append('\n[a](../../faqs/power-uot/)\n'),
     });
     expect(problem).toMatchObject({ rule: 'broken-link', suggestion: '/faqs/power-out/' });
   });
