@@ -1,19 +1,22 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkAndFix } from '../src/check/fix/check-and-fix.ts';
 import { hasErrors, inspect, isBranch, type Inspection } from '../src/check/inspect.ts';
-import { fixLine } from '../src/check/report/fixes.ts';
+import { narrowed } from '../src/check/narrowed.ts';
+import { fixLines } from '../src/check/report/fixes.ts';
 import { githubAnnotations } from '../src/check/report/github.ts';
 import { sarifReport } from '../src/check/report/sarif.ts';
 import { summaryMarkdown } from '../src/check/report/summary.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
-import { orEndWithSentence } from './lib/failure.ts';
-import { fromInvocation, fromProject, textCache, typedOrProject } from './lib/paths.ts';
+import { endWithFaults, orEndWithSentence } from './lib/failure.ts';
+import { contentPath, fromInvocation, fromProject, textCache, typedOrProject } from './lib/paths.ts';
 import { endWithReader, printInspection, reportLanguage, showWhile } from './lib/report.ts';
 
 const { content, lang, now } = sharedOptions;
-const { values, switches } = readArguments({
+const { values, switches, positional } = readArguments({
   command: 'npm run -s check --',
+  positional: 'PATH',
   options: {
     content,
     lang,
@@ -44,12 +47,23 @@ const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
 const branch = isBranch(values.branch) ? values.branch : 'request';
 const working = language === 'zh' ? `檢查 ${folder}…` : `Checking ${folder}…`;
-const check = (): Promise<Inspection> => inspect(folder, values.now, { branch, textCache });
+const path = positional === undefined ? '' : contentPath(folder, fromInvocation(positional));
+if (path !== '' && (path.startsWith('..') || !existsSync(join(folder, path))))
+  endWithFaults([
+    {
+      zh: `內容資料夾裡沒有「${path}」。請寫項目的資料夾或檔案，例如 content/faqs/power-out。`,
+      en: `There is no “${path}” in the content folder. Name an item’s folder or file, such as content/faqs/power-out.`,
+    },
+  ]);
+const check = async (): Promise<Inspection> => {
+  const inspection = await inspect(folder, values.now, { branch, textCache });
+  return path === '' ? inspection : narrowed(inspection, path);
+};
 await orEndWithSentence(async () => {
   const { inspection, fixes } = await showWhile(working, async () =>
     switches.has('fix') ? checkAndFix(folder, check) : { inspection: await check(), fixes: [] },
   );
-  for (const fix of fixes) process.stderr.write(`${fixLine(fix, language)}\n`);
+  if (switches.has('fix')) process.stderr.write(`${fixLines(fixes, language).join('\n')}\n`);
   const { items, seconds, problems } = inspection;
   const prefix = fromProject(folder);
   if (values.sarif !== undefined) {

@@ -1,11 +1,10 @@
-import { relative, sep } from 'node:path';
 import { textsOf } from '../src/check/texts-of.ts';
 import { loadContent } from '../src/model/load/load-content.ts';
 import { markTranslated } from '../src/model/translation/mark-translated.ts';
 import { misuse, readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
 import { orEndWithSentence } from './lib/failure.ts';
-import { fromInvocation, typedOrProject } from './lib/paths.ts';
+import { contentPath, fromInvocation, typedOrProject } from './lib/paths.ts';
 
 const { positional, values } = readArguments({
   command: 'npm run translated --',
@@ -14,7 +13,7 @@ const { positional, values } = readArguments({
 });
 const folder = typedOrProject(values.content, 'content');
 await orEndWithSentence(async () => {
-  const path = positional === undefined ? '' : inFolder(folder, fromInvocation(positional));
+  const path = positional === undefined ? '' : contentPath(folder, fromInvocation(positional));
   const { site } = await loadContent(folder);
   const item = site?.items.find(({ folder: own }) => path === own || path.startsWith(`${own}/`));
   const isFile = item !== undefined && path !== item.folder;
@@ -31,8 +30,3 @@ await orEndWithSentence(async () => {
     written.length === 0 ? ['已是最新，沒有改動。 Up to date already; nothing was changed.'] : written;
   process.stdout.write(`${said.join('\n')}\n`);
 });
-
-/** A path inside the content folder, as the loader names it. */
-function inFolder(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/');
-}

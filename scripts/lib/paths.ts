@@ -22,6 +22,11 @@ export function shownPath(folder: string, file: string): string {
   return relative(fromInvocation('.'), join(folder, file)) || '.';
 }
 
+/** A path inside a content folder, as the loader names it: with slashes, and without a last one. */
+export function contentPath(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
 /** The way from the project to a folder, as a report names its files: `content/`, or nothing for a folder elsewhere. */
 export function fromProject(folder: string): string {
   const way = relative(projectRoot, folder).split(sep).join('/');

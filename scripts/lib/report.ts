@@ -21,7 +21,7 @@ export function printInspection(
   stream: NodeJS.WriteStream = process.stdout,
 ): void {
   const lines = problemLines(inspection.problems, language);
-  const label = language === 'zh' ? '項' : 'items';
+  const label = language === 'zh' ? '項' : inspection.items === 1 ? 'item' : 'items';
   lines.push(
     `${problemSummary(inspection.problems, language)} (${String(inspection.items)} ${label}, ${inspection.seconds.toFixed(2)} s)`,
   );

@@ -19,6 +19,7 @@ export interface ItemTranslation {
 /** The findings of the content check that say a translation is not what it should be. */
 const states: Partial<Record<Rule, TranslationState>> = {
   'placeholder-left': 'incomplete',
+  'placeholder-in-text': 'incomplete',
   'untranslated-field': 'incomplete',
   'untranslated-entry': 'incomplete',
   'unknown-translated-entry': 'incomplete',

@@ -9,6 +9,7 @@ import { codeInText } from './code-in-text.ts';
 import type { DatedRule, NodeRule, Occasion, SiteRule, TextContext, TextRule } from './content-rule.ts';
 import { componentsInText } from './components-in-text.ts';
 import { fencesInText } from './fences-in-text.ts';
+import { datesAhead } from './dates-ahead.ts';
 import { emptyText, headingsInText } from './headings-in-text.ts';
 import { htmlInText } from './html-in-text.ts';
 import { imagesInText } from './images-in-text.ts';
@@ -20,6 +21,7 @@ import { flowConditions, flowSteps } from './flow.ts';
 import { guideFlows, guidePaths } from './guide.ts';
 import { dateOrder, siteCompleteness, unconfirmedFacts } from './item-facts.ts';
 import { linksInText } from './links-in-text.ts';
+import { linksInWideBrackets } from './links-in-wide-brackets.ts';
 import { markExpiry } from './mark-expiry.ts';
 import { parity } from './parity.ts';
 import { pendingInText } from './pending-in-text.ts';
@@ -38,6 +40,7 @@ const nodeRules: readonly NodeRule[] = [
   htmlInText,
   componentsInText,
   linksInText,
+  linksInWideBrackets,
   imagesInText,
   imagesOfOthers,
   quotesInText,
@@ -73,7 +76,7 @@ const siteRules: readonly SiteRule[] = [
   personalInTexts,
 ];
 
-const datedRules: readonly DatedRule[] = [markExpiry, reviewDue];
+const datedRules: readonly DatedRule[] = [markExpiry, reviewDue, datesAhead];
 
 /** Runs every rule over a loaded site. To add a rule, write its file and name it in one of the lists above. */
 export function checkSite(content: ReadContent, occasion: Occasion): Problem[] {

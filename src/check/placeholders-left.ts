@@ -20,8 +20,8 @@ export const placeholdersLeft: TextRule = (context) => {
   });
   for (const { node } of walkBody(localized.body.tree)) {
     if (node.type !== 'text' || !node.value.trim().startsWith(placeholder)) continue;
-    const values = { field: '¶', placeholder };
-    problems.push(makeProblem('placeholder-left', placeOfNode(localized.file, node), { values }));
+    const place = placeOfNode(localized.file, node);
+    problems.push(makeProblem('placeholder-in-text', place, { values: { placeholder } }));
   }
   return problems;
 };

@@ -10,7 +10,7 @@ const severities: Record<ReportLanguage, Record<Severity, string>> = {
 
 const words = {
   zh: {
-    expected: '應為',
+    expected: (wanted: string) => `應為：${wanted}`,
     suggestion: (meant: string) => `是不是「${meant}」？`,
     more: (count: number, rule: string) =>
       `另有 ${String(count)} 個同樣的注意事項（${rule}）；全部列出請加 --json。`,
@@ -20,7 +20,7 @@ const words = {
       `${String(e)} 個錯誤，${String(w)} 個提醒，${String(n)} 個注意事項`,
   },
   en: {
-    expected: 'expected',
+    expected: (wanted: string) => `expected: ${wanted}`,
     suggestion: (meant: string) => `did you mean “${meant}”?`,
     more: (count: number, rule: string) =>
       `${counted(count, 'more notice')} of the same kind (${rule}); --json lists all.`,
@@ -40,7 +40,7 @@ function counted(count: number, word: string): string {
 export function problemLine(problem: Problem, language: ReportLanguage): string {
   const { expected, suggestion } = words[language];
   const hints = [
-    problem.expected === '' ? '' : `${expected}: ${problem.expected}`,
+    problem.expected === '' ? '' : expected(problem.expected),
     problem.suggestion === undefined ? '' : suggestion(problem.suggestion),
   ].filter((hint) => hint !== '');
   const tail = hints.length === 0 ? '' : ` — ${hints.join('; ')}`;
@@ -59,22 +59,19 @@ export function visible(line: string): string {
 const listedNotices = 5;
 
 /**
- * One line for every problem, the notices last. Of a rule with many notices the first ones are listed and the others
- * counted: nobody reads a hundred hints, and those who want all of them take the JSON.
+ * One line for every problem, the errors last: there a terminal stands when the check is done. Of a rule with many
+ * notices the first ones are listed and the others counted: nobody reads a hundred hints, and those who want all of them
+ * take the JSON.
  */
 export function problemLines(problems: readonly Problem[], language: ReportLanguage): string[] {
-  const notices = Map.groupBy(
-    problems.filter(({ severity }) => severity === 'notice'),
-    ({ rule }) => rule,
-  );
+  const of = (severity: Severity): Problem[] => problems.filter((problem) => problem.severity === severity);
+  const notices = Map.groupBy(of('notice'), ({ rule }) => rule);
   return [
-    ...problems
-      .filter(({ severity }) => severity !== 'notice')
-      .map((problem) => problemLine(problem, language)),
     ...[...notices].flatMap(([rule, found]) => [
       ...found.slice(0, listedNotices).map((problem) => problemLine(problem, language)),
       ...(found.length > listedNotices ? [words[language].more(found.length - listedNotices, rule)] : []),
     ]),
+    ...[...of('warning'), ...of('error')].map((problem) => problemLine(problem, language)),
   ];
 }
 

@@ -203,6 +203,10 @@ export const problemTexts = {
     '下次檢視日期早於更新日期。請檢查兩個日期。',
     'The next review is due before the item was updated. Check the two dates.',
   ),
+  'date-far-ahead': warning(
+    '「{field}」是 {date}，在今天（{today}）之後 {days} 天。請確認年份沒有寫錯。',
+    '“{field}” is {date}, {days} days after today ({today}). Make sure that the year is right.',
+  ),
   'bad-address': error(
     '「{value}」不是完整的網址。請寫出 https:// 開頭的網址。',
     '“{value}” is not a complete address. Write one that begins with https://.',
@@ -494,6 +498,10 @@ export const problemTexts = {
     '「{link}」少了開頭的 https://，瀏覽器會當成本站的檔案。請補上。',
     '“{link}” lacks https:// at its beginning, so a browser takes it for a file of this site. Add it.',
   ),
+  'link-in-wide-brackets': error(
+    '「{written}」不會變成連結，讀者會看到括號和網址。連結的方括號和圓括號要用半形。',
+    '“{written}” does not become a link: readers see the brackets and the address. A link takes narrow brackets.',
+  ),
   'own-computer-link': error(
     '「{link}」是你自己電腦上的預覽，別人打不開。請只留路徑。',
     '“{link}” is the preview on your own computer; nobody else can open it. Leave the path only.',
@@ -641,9 +649,13 @@ export const problemTexts = {
     '內文有 {count} 處「待補」，這是第一處。知道後請補上。',
     'The text has “to be added” in {count|place|places}, this is the first. Fill it in when it is known.',
   ),
-  'placeholder-left': warning(
+  'placeholder-left': error(
     '「{field}」還是「{placeholder}」。新項目用它標出還沒寫的地方，讀者會看到；請寫好。',
     '“{field}” still says “{placeholder}”. A new item marks with it what is not written yet, and readers see it; write it.',
+  ),
+  'placeholder-in-text': error(
+    '內文還有「{placeholder}」。新項目用它標出還沒寫的地方，讀者會看到；請寫好。',
+    'The text still says “{placeholder}”. A new item marks with it what is not written yet, and readers see it; write it.',
   ),
   'empty-body': error('內文是空的。請寫出內容。', 'The item has no text. Write it.'),
   // The official annex of a classification

@@ -76,6 +76,7 @@ describe('a question in both languages, from its beginning to its readers', () =
   it('is begun, and the check names each place that waits for words', async () => {
     const titles = languages.flatMap((language) => ['--title', `${language}=${words[language].title}`]);
     const typed = ['--kind', 'faqs', '--slug', slug, ...titles, '--department', 'business', '--cycle', '6'];
+    typed.push('--audience', 'public');
     const classes = ['--theme', 'local-electricity', '--cake', 'local-power-supply', '--service', 'E00'];
     expect(await run('new', ...typed, ...classes)).toMatchObject({ code: 0, stderr: '' });
     const lines = told(await run('check'));

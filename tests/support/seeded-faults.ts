@@ -337,7 +337,14 @@ const wordsAndReviews: readonly SeededFault[] = [
     find: '翻找以前',
     put: '![電費單](https://example.com/bill.png) 翻找以前',
   },
-  { rule: 'placeholder-left', file: lostBill, find: '翻找以前', put: '（待填寫）翻找以前' },
+  { rule: 'placeholder-in-text', file: lostBill, find: '翻找以前', put: '（待填寫）翻找以前' },
+  { rule: 'date-far-ahead', file: lostBill, find: 'updated: 2026', put: 'updated: 2027' },
+  {
+    rule: 'link-in-wide-brackets',
+    file: lostBill,
+    find: '[電子帳單](/faqs/e-bill-how/)',
+    put: '［電子帳單］（/faqs/e-bill-how/）',
+  },
   {
     rule: 'unused-allowance',
     file: lostBill,

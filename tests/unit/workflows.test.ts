@@ -35,6 +35,14 @@ it.each(['.github/workflows/check.yml', '.gitlab-ci.yml'])(
   },
 );
 
+it('judges what is published by the day, and publishes all the same', () => {
+  const { jobs } = z
+    .object({ jobs: z.record(z.string(), z.object({ needs: z.string().optional() })) })
+    .parse(parse(workflow('deploy.yml')));
+  expect(workflow('deploy.yml')).toContain('check -- --branch default --now "$(date');
+  expect(Object.values(jobs).map(({ needs }) => needs)).toEqual([undefined, undefined, 'build']);
+});
+
 const workflow = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 it.each(files)('lets no title, branch or text of a change into a shell of %s', (file) => {

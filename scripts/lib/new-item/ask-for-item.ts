@@ -1,4 +1,4 @@
-import { input, search, select } from '@inquirer/prompts';
+import { checkbox, input, search, select, Separator } from '@inquirer/prompts';
 import { slug as slugOf } from 'github-slugger';
 import { catalogueOf } from '../../../src/i18n/catalogue.ts';
 import type { Answers } from '../../../src/authoring/new-item/complete-answers.ts';
@@ -26,6 +26,7 @@ export async function askForItem(
   dialogue: Dialogue = {},
 ): Promise<Answers> {
   const ask = questions[language];
+  const theme = { style: { keysHelpTip: keyHelp(ask.keys) } };
   const own = site.locales.find((locale) => locale.startsWith(language)) ?? site.defaultLocale;
   const catalogue = catalogueOf(site, own);
   const kind =
@@ -34,6 +35,7 @@ export async function askForItem(
       {
         message: ask.kind,
         choices: kindIds.map((id) => ({ value: id, name: catalogue[`kind.${id}`], description: id })),
+        theme,
       },
       dialogue,
     ));
@@ -67,9 +69,23 @@ export async function askForItem(
       {
         message: ask.department,
         choices: site.departments.map(({ id, name }) => ({ value: id, name: pickText(name, own).text })),
+        theme,
       },
       dialogue,
     ));
+  const audience =
+    given.audience.length > 0
+      ? given.audience
+      : await checkbox(
+          {
+            message: ask.audience,
+            choices: site.audiences.map(({ id, name }) => ({ value: id, name: pickText(name, own).text })),
+            validate: (chosen) => chosen.length > 0 || ask.oneAtLeast,
+            shortcuts: { all: null, invert: null },
+            theme,
+          },
+          dialogue,
+        );
   const askForClass = async (tree: Tree): Promise<readonly string[]> =>
     given[tree].length > 0
       ? given[tree]
@@ -77,14 +93,23 @@ export async function askForItem(
           await search(
             {
               message: ask.classOf(catalogue[`tree.${tree}`]),
-              source: (term) => classChoices(site.classification[tree], term ?? ''),
+              source: (term) => {
+                const found = classChoices(site.classification[tree], term ?? '');
+                if (found.length === 0) return [new Separator(ask.noneFound)];
+                // Nobody means the first of a hundred classes by pressing Enter: an empty line stands before it.
+                return term ? found : [{ value: '', name: '', description: ask.typeOrChoose }, ...found];
+              },
+              validate: (code) => code !== '' || ask.typeOrChoose,
+              theme,
             },
             dialogue,
           ),
         ];
-  const theme = await askForClass('theme');
-  const cake = await askForClass('cake');
-  const service = await askForClass('service');
+  const classes = {
+    theme: await askForClass('theme'),
+    cake: await askForClass('cake'),
+    service: await askForClass('service'),
+  };
   const cycle =
     given.cycle ??
     (await select(
@@ -92,8 +117,14 @@ export async function askForItem(
         message: ask.cycle,
         choices: reviewCycles.map((months) => ({ value: months, name: ask.months(months) })),
         default: 12,
+        theme,
       },
       dialogue,
     ));
-  return { ...given, kind, titles, slug, department, theme, cake, service, cycle };
+  return { ...given, ...classes, kind, titles, slug, department, audience, cycle };
+}
+
+/** What the keys do, in the reader's language; the prompts themselves know English only. */
+function keyHelp(words: Readonly<Record<string, string>>): (keys: [key: string, action: string][]) => string {
+  return (keys) => keys.map(([key, action]) => `${words[key] ?? key} ${words[action] ?? action}`).join(' · ');
 }

@@ -25,7 +25,7 @@ export const newItemOptions = {
   audience: {
     value: 'ID',
     repeatable: true,
-    help: { zh: '對象代碼（預設第一個）', en: 'id of an audience (the first one unless told)' },
+    help: { zh: '對象代碼，例如 public', en: 'id of an audience, such as public' },
   },
   theme: { value: 'CODE', repeatable: true, help: { zh: '主題分類代碼', en: 'code of the theme' } },
   cake: { value: 'CODE', repeatable: true, help: { zh: '施政分類代碼', en: 'code of the cake class' } },

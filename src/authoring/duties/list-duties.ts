@@ -26,6 +26,7 @@ const duties: Partial<Record<Rule, DutyType>> = {
   'pending-fact': 'facts',
   'pending-text': 'facts',
   'placeholder-left': 'facts',
+  'placeholder-in-text': 'facts',
   'untranslated-field': 'translation',
   'untranslated-entry': 'translation',
   'missing-language': 'translation',

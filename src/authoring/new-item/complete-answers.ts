@@ -27,6 +27,7 @@ export function missingAnswers(answers: Answers): string[] {
     slug: answers.slug,
     title: answers.titles[0],
     department: answers.department,
+    audience: answers.audience[0],
     theme: answers.theme[0],
     cake: answers.cake[0],
     service: answers.service[0],
@@ -41,7 +42,7 @@ export function completeAnswers(
   answers: Answers,
   today: IsoDate,
 ): { item: NewItem } | { faults: Sentence[] } {
-  const { kind, slug, department, cycle, theme, cake, service } = answers;
+  const { kind, slug, department, audience, cycle, theme, cake, service } = answers;
   const missing = missingAnswers(answers);
   if (
     kind === undefined ||
@@ -53,7 +54,6 @@ export function completeAnswers(
     const names = missing.map((name) => `--${name}`).join(' ');
     return { faults: [{ zh: `還缺 ${names}。`, en: `Still missing: ${names}.` }] };
   }
-  const [first] = site.audiences;
   return {
     item: {
       kind,
@@ -61,7 +61,7 @@ export function completeAnswers(
       titles: localizedAnswers(site, answers.titles),
       summaries: localizedAnswers(site, answers.summaries),
       department,
-      audience: answers.audience.length === 0 && first ? [first.id] : answers.audience,
+      audience,
       classification: { theme, cake, service },
       reviewDue: addMonths(today, cycle),
     },

@@ -7,14 +7,16 @@ const words = {
     added: (after: string) => `加上「${after}」`,
     removed: (before: string) => `刪去「${before}」`,
     saved: '重新存成 UTF-8、LF 換行',
-    mended: '已修正',
+    mended: (what: string) => `已修正：${what}`,
+    none: '沒有可以自動修正的地方。',
   },
   en: {
     changed: (before: string, after: string) => `“${before}” became “${after}”`,
     added: (after: string) => `“${after}” was added`,
     removed: (before: string) => `“${before}” was removed`,
     saved: 'saved anew as UTF-8 with LF line ends',
-    mended: 'mended',
+    mended: (what: string) => `mended: ${what}`,
+    none: 'There is nothing that can be mended automatically.',
   },
 } as const;
 
@@ -25,7 +27,12 @@ export function fixLine({ problem, before, after }: Fix, language: ReportLanguag
   const what =
     before === '' ? (after === '' ? saved : added(to)) : after === '' ? removed(from) : changed(from, to);
   const place = `${problem.file}:${String(problem.line)}:${String(problem.column)}`;
-  return visible(`${place} ${mended}: ${what} (${problem.rule})`);
+  return visible(`${place} ${mended(what)} (${problem.rule})`);
+}
+
+/** A line for each change that was made; one that says so where none was. */
+export function fixLines(fixes: readonly Fix[], language: ReportLanguage): string[] {
+  return fixes.length === 0 ? [words[language].none] : fixes.map((fix) => fixLine(fix, language));
 }
 
 /** Line ends can be seen, and a long text is told by its beginning. */

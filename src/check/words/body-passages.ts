@@ -10,7 +10,8 @@ export function bodyPassages({ locale, file, body }: LocalizedItem<KindId>): Pas
   const lines = body.text.split('\n');
   const passages: Passage[] = [];
   const add = (text: string, placeOf: Passage['placeOf']): void => {
-    if (text.trim() !== '') passages.push({ locale, key: `text.${passages.length}`, text, placeOf });
+    const key = `text.${passages.length}`;
+    if (text.trim() !== '') passages.push({ locale, key, text, placeOf, written: body.text });
   };
   const visit = (node: MdastNode): void => {
     if (node.type === 'image') {

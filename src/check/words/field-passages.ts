@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
 /** The words in the front matter of one language of an item. */
 export function wordFieldPassages(
   kind: KindId,
-  { locale }: LocalizedItem<KindId>,
+  { locale, body }: LocalizedItem<KindId>,
   source: YamlSource,
 ): Passage[] {
   const passages: Passage[] = [];
@@ -17,7 +17,8 @@ export function wordFieldPassages(
     const values: unknown[] = Array.isArray(value) ? value : [value];
     values.forEach((text, index) => {
       const inner = Array.isArray(value) ? [...path, index] : path;
-      if (typeof text === 'string') passages.push(fieldPassage(locale, text, inner, source));
+      if (typeof text !== 'string') return;
+      passages.push({ ...fieldPassage(locale, text, inner, source), written: body.text });
     });
   });
   return passages;

@@ -1,5 +1,6 @@
-import { makeProblem } from '../../model/problem.ts';
-import { notWords } from './passage.ts';
+import { makeProblem, type Place, type TextEdit } from '../../model/problem.ts';
+import { editAt } from '../fix/edit-at.ts';
+import { notWords, type Passage } from './passage.ts';
 import type { PassageRule } from './passage-rule.ts';
 
 /** The marks that Chinese writes as wide as a character (教育部《重訂標點符號手冊》), by their narrow form. */
@@ -22,17 +23,22 @@ const narrowMark = new RegExp(
 );
 
 /** Between Han characters stand wide marks. In code, addresses, numbers and English the narrow ones are right. */
-export const halfWidthMarks: PassageRule = ({ text, placeOf }) =>
-  [...text.matchAll(narrowMark)].flatMap(({ 0: found, index }) => {
+export const halfWidthMarks: PassageRule = (passage) =>
+  [...passage.text.matchAll(narrowMark)].flatMap(({ 0: found, index }) => {
     const mark = found.trim();
     // The colon of 表:3 or a time, the comma of 2,000: a number goes on behind it.
-    const next = text.charAt(index + found.length);
+    const next = passage.text.charAt(index + found.length);
     if (mark !== '(' && mark !== ')' && /[\d/]/.test(next)) return [];
     if (next === notWords) return [];
-    return [
-      makeProblem('half-width-punctuation', placeOf(index + found.length - 1), {
-        values: { mark },
-        suggestion: fullWidth[mark],
-      }),
-    ];
+    const place = passage.placeOf(index + found.length - 1);
+    const suggestion = fullWidth[mark];
+    const edit = suggestion === undefined ? undefined : widened(passage, place, mark, suggestion);
+    return [makeProblem('half-width-punctuation', place, { values: { mark }, suggestion, edit })];
   });
+
+/** The wide mark in its place. A bracket's other half may stand between English words, so brackets are left to people. */
+function widened({ written }: Passage, place: Place, mark: string, wide: string): TextEdit | undefined {
+  if (written === undefined || '()'.includes(mark)) return undefined;
+  // A wide mark brings its own space: blanks between it and the next words go.
+  return editAt(written, place, `${mark} `, wide) ?? editAt(written, place, mark, wide);
+}

@@ -10,6 +10,8 @@ export interface Passage {
   text: string;
   /** Where a part of the words stands in the file. */
   placeOf: (offset: number) => Place;
+  /** The whole file, where its words can be changed. */
+  written?: string;
 }
 
 /** What stands for a part that is not words. */

@@ -33,7 +33,7 @@ describe.each(contents)('a new item in %s', (name) => {
     ({ site } = await loadContent(join(projectRoot, name)));
   });
 
-  it.each(kindIds)('passes the check, and every language waits to be written: %s', async (kind) => {
+  it.each(kindIds)('is right but for the words, which every language waits for: %s', async (kind) => {
     if (!site) throw new Error('The content was not read.');
     const { folder, remove } = temporaryFolder();
     onTestFinished(remove);
@@ -43,8 +43,10 @@ describe.each(contents)('a new item in %s', (name) => {
     const { problems } = await inspect(folder, today);
     const own = problems.filter(({ file }) => file.includes('begun-in-a-test'));
     const withoutRegistry = kind === 'disclosures' && site.disclosureCategories.length === 0;
-    expect(own.filter(({ severity }) => severity === 'error').length > 0).toBe(withoutRegistry);
-    const unwritten = own.filter(({ rule }) => rule === 'placeholder-left').map(({ file }) => file);
+    const waiting = own.filter(({ rule }) => rule.startsWith('placeholder-'));
+    const errors = own.filter((problem) => problem.severity === 'error' && !waiting.includes(problem));
+    expect(errors.length > 0).toBe(withoutRegistry);
+    const unwritten = waiting.map(({ file }) => file);
     const texts = written.filter((file) => file.includes('/index.'));
     expect(texts).toHaveLength(site.locales.length);
     expect(new Set(unwritten)).toEqual(new Set(texts));

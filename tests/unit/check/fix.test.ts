@@ -32,11 +32,25 @@ it('mends an address that can only mean one page, and leaves the words of the li
     '[Transfer /en/processes/transfer](/processes/transfer/#steps) and [Transfer](/processes/transfr/)',
   );
   expect(fixes.map((fix) => fixLine(fix, 'zh'))).toEqual([
-    `${file}:11:5 已修正: 把「/en/processes/transfer#steps」改成「/processes/transfer/#steps」 (broken-link)`,
+    `${file}:11:5 已修正：把「/en/processes/transfer#steps」改成「/processes/transfer/#steps」 (broken-link)`,
   ]);
   expect(inspection.problems.map(({ rule, suggestion }) => `${rule} ${suggestion ?? ''}`)).toEqual([
     'broken-link /processes/transfer/',
   ]);
+});
+
+it('widens narrow marks between Han and links in wide brackets, in the fields and in the text', async () => {
+  const change = (good: string): string =>
+    `${good.replace('停電時先做什麼。', '停電時, 先做什麼?')}\n- 先看電表; 再看\n  [停電](/faqs/power-out/), 見［過戶］（/processes/transfer/），(改名)也可以。\n`;
+  const chinese = 'faqs/power-out/index.zh-TW.md';
+  const folder = makeContent({ [chinese]: change });
+  const { inspection } = await checkAndFix(folder, () => inspect(folder));
+  const mended = readFileSync(join(folder, chinese), 'utf8');
+  expect(mended).toContain('停電時，先做什麼？');
+  expect(mended).toContain(
+    '- 先看電表；再看\n  [停電](/faqs/power-out/)，見[過戶](/processes/transfer/)，(改名)',
+  );
+  expect(inspection.problems.filter(({ edit }) => edit)).toEqual([]);
 });
 
 it('leaves a folder alone in which nothing can be mended', async () => {

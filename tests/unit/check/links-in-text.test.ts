@@ -36,14 +36,21 @@ describe('a link inside the site', () => {
     ['with its language', '[a](/en/faqs/power-out/)', 'broken-link'],
     ['to nothing', '[a]()', 'empty-link'],
     ['to another site without https://', '[a](www.example.org/power/)', 'link-without-protocol'],
+    ['in wide brackets', '［a］（/faqs/power-out/）', 'link-in-wide-brackets'],
+    [
+      'in wide round brackets',
+      '[停電](/faqs/power-out/)\n[a]（https://a.example/）',
+      'link-in-wide-brackets',
+      '2:1',
+    ],
     ['to a preview', '[a](http://localhost:4321/faqs/power-out/)', 'own-computer-link'],
     ['to a preview by its number', '[a](http://[::1]:4321/)', 'own-computer-link'],
     ['to a heading that is not there', '[a](#nowhere)', 'broken-anchor'],
     ['to a class that is not there', '[a](/classes/theme/999/)', 'broken-link'],
     ['to an item without its kind', '[a](power-out)', 'broken-link'],
     ['to another item, seen from this one', '[a](../power-out/)', 'broken-link'],
-  ])('is told of once when it leads %s', async (_where, text, rule) => {
-    expect(await foundInText(text, 'md')).toEqual([`1:1 ${rule}`]);
+  ])('is told of once when it leads %s', async (_where, text, rule, place = '1:1') => {
+    expect(await foundInText(text, 'md')).toEqual([`${place} ${rule}`]);
   });
 
   it.each([
@@ -53,6 +60,9 @@ describe('a link inside the site', () => {
     '[a](#先做什麼)',
     '[a](#%E5%85%88%E5%81%9A%E4%BB%80%E9%BA%BC)',
     '[a](#)',
+    '連結寫成 `［文字］（/faqs/power-out/）` 沒有用。',
+    '見第［2］（一）點。',
+    '[停電（說明）](/faqs/power-out/)',
     '[a](#先做什麼-1)\n\n## 先**做**`什麼`',
     '[a](/classes/theme/110/)',
     '[a](/disclosures/category/plans/)',

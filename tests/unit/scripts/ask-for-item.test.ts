@@ -38,9 +38,17 @@ it('asks for everything, finds a class by its name, and proposes a slug from the
     [/標題（English/, `What if the power is out?${enter}`],
     [/網址代稱/, enter],
     [/承辦部門/, enter],
-    [/主題分類（打字[^]*❯/, enter],
-    [/施政分類（打字[^]*❯/, enter],
-    [/服務分類（打字[^]*❯/, enter],
+    [/給誰看/, enter],
+    [/請至少選一種/, ' '],
+    [/◉ 住家/, enter],
+    // Enter alone chooses no class.
+    [/主題分類（打字[^]*請打字找/, enter],
+    [/> 請打字找/, 'local'],
+    [/❯ local-power /, enter],
+    [/施政分類（打字[^]*請打字找/, 'local'],
+    [/❯ local-power /, enter],
+    [/服務分類（打字[^]*請打字找/, 'E00'],
+    [/❯ E00 /, enter],
     [/多久檢視/, enter],
   ]);
   const answers = await askForItem(site, nothing, 'zh', dialogue);
@@ -49,6 +57,10 @@ it('asks for everything, finds a class by its name, and proposes a slug from the
     kind: 'disclosures',
     titles: ['zh-TW=停電', 'en=What if the power is out?'],
     slug: 'what-if-the-power-is-out',
+    audience: ['household'],
+    theme: ['local-power'],
+    cake: ['local-power'],
+    service: ['E00'],
     cycle: 12,
   });
 });

@@ -59,6 +59,27 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
+  it('tells of one item only when it is named, and reads the others all the same', () => {
+    const folder = makeContent({
+      'faqs/power-out/index.en.md': append('\n[Transfer](/processes/transfr/)\n'),
+      'site.yaml': replace('https://office.example/', 'null'),
+    });
+    const named = run('check', [join(folder, 'faqs/power-out'), '--content', folder]);
+    expect(named.stdout).toContain('/processes/transfr/');
+    expect(named.stdout).toContain('1 error, 0 warnings, 0 notices (1 item');
+    expect(named.status).toBe(1);
+    const other = run('check', [join(folder, 'pages/contact'), '--content', folder]);
+    expect(other).toMatchObject({ status: 0, stderr: '' });
+    const lost = run('check', [join(folder, 'faqs/nothing'), '--content', folder]);
+    expect(lost.stderr).toContain('There is no “faqs/nothing” in the content folder.');
+    expect(lost.status).toBe(2);
+  });
+
+  it('says so when nothing can be mended', () => {
+    const { stderr } = run('check', ['--content', makeContent(), '--fix']);
+    expect(stderr).toBe('There is nothing that can be mended automatically.\n');
+  });
+
   it('looks for the content where the person typed the command', () => {
     const folder = makeContent();
     expect(run('check', ['--content', basename(folder)], dirname(folder)).status).toBe(0);
@@ -114,7 +135,7 @@ describe('npm run check', () => {
     expect(readFileSync(join(folder, 'report.sarif'), 'utf8')).toContain('"ruleId": "pending-fact"');
   });
 
-  it.each([[['--lang', 'fr']], [['--contents']], [['--content']], [['content']]])(
+  it.each([[['--lang', 'fr']], [['--contents']], [['--content']], [['one', 'two']]])(
     'teaches in both languages and ends with 2 after %j',
     (typed) => {
       const { status, stdout, stderr } = run('check', typed);

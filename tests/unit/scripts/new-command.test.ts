@@ -13,6 +13,7 @@ const answers = (changes: Record<string, string> = {}): string[] => {
     slug: 'read-my-bill',
     title: '電費單怎麼看？',
     department: 'office',
+    audience: 'everyone',
     theme: '110',
     cake: 'A00',
     service: 'C00',
@@ -58,7 +59,11 @@ describe('npm run new', () => {
     ['a department that nobody has', { department: 'ofice' }, 'Try: office'],
     ['a class that is not in the table', { theme: '999' }, '--theme has no “999”'],
     ['a kind that there is none of', { kind: 'poems' }, 'cannot be “poems”'],
-    ['answers that are missing', { cake: '', cycle: '' }, 'Still missing: --cake --cycle'],
+    [
+      'answers that are missing',
+      { audience: '', cake: '', cycle: '' },
+      'Still missing: --audience --cake --cycle',
+    ],
   ])('refuses %s', async (_, changes, sentence) => {
     const content = makeContent();
     const { code, stderr } = await begin(content, answers(changes));
