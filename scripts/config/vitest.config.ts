@@ -30,6 +30,11 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // Only for machines that have an nginx: `npm run test:nginx`.
+      {
+        root,
+        test: { name: 'nginx', include: ['tests/nginx/**/*.test.ts'], globalSetup, testTimeout: 120_000 },
+      },
     ],
   },
 });
