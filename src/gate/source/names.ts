@@ -27,11 +27,13 @@ export function ariaName(page: SourcePage, element: Element): string {
 
 function namedContent(page: SourcePage, element: Element): string {
   if (element.name === 'img' || element.name === 'area') return element.attribs.alt ?? '';
+  // What waits to be shown has the name that it will be shown with.
+  const isShown = page.isExposed(element);
   let name = '';
   const waiting: AnyNode[] = element.children.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isText(node)) name += node.data;
-    if (!isTag(node) || silent.has(node.name) || !page.isExposed(node)) continue;
+    if (!isTag(node) || silent.has(node.name) || (isShown && !page.isExposed(node))) continue;
     const own =
       ariaName(page, node) || (node.name === 'img' ? (node.attribs.alt ?? node.attribs.title ?? '') : '');
     if (own) name += ` ${own} `;

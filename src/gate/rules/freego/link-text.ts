@@ -20,6 +20,7 @@ export const linkText = freegoRule('HM1240401C', {
     ],
     good: [
       { html: '<a href="/forms/">表單下載</a>' },
+      { html: '<section hidden><a href="/pay/"><span lang="en">Pay</span></a></section>' },
       {
         lang: 'en',
         html: '<a href="/forms/"><img src="/form.png" alt="Forms"></a> <a href="/map/" aria-label="Site map"></a>',
