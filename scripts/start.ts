@@ -10,6 +10,6 @@ const port = readPort(values.port, 4321);
 await runBuild(values);
 await serveBuilt(typedOrProject(values.out, 'dist'), port);
 process.stderr.write(
-  '只有這台電腦看得到這個預覽。改了內容，請按 Ctrl+C 停止，再執行一次。\n' +
+  '只有您自己的電腦看得到這個預覽。改了內容，請按 Ctrl+C 停止，再執行一次。\n' +
     'Only this computer can open it. After a change press Ctrl+C and run it again.\n',
 );
