@@ -4,18 +4,19 @@ import { inLocale, type ItemOf } from '../model/item.ts';
 import type { KindId } from '../model/kinds/index.ts';
 import { nearMiss } from '../model/near-miss.ts';
 import { makeProblem } from '../model/problem.ts';
+import { decodeAddress } from '../shared/percent-encoding.ts';
 import type { NodeRule, TextContext } from './content-rule.ts';
-import { decoded, linkOf } from './links-in-text.ts';
+import { linkOf } from './links-in-text.ts';
 
 /** A link to a place on another page finds its heading there, in the language of the link. */
 export const anchorsElsewhere: NodeRule = (node, { site, localized: { file, locale } }) => {
   const link = linkOf(node);
   const [path = '', anchor = ''] = (link ?? '').split('#');
   const target = anchor === '' ? undefined : itemAt(site, path);
-  if (link === undefined || !target || isPageId(decoded(anchor))) return [];
+  if (link === undefined || !target || isPageId(decodeAddress(anchor))) return [];
   const ids = idsOfHeadings(inLocale(target, locale).body.tree);
-  if (ids.includes(decoded(anchor))) return [];
-  const meant = nearMiss(decoded(anchor), ids);
+  if (ids.includes(decodeAddress(anchor))) return [];
+  const meant = nearMiss(decodeAddress(anchor), ids);
   return [
     makeProblem('broken-anchor', placeOfNode(file, node), {
       values: { link },

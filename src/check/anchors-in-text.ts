@@ -3,8 +3,9 @@ import { placeOfNode } from '../model/body/place-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import { nearMiss } from '../model/near-miss.ts';
 import { makeProblem } from '../model/problem.ts';
+import { decodeAddress } from '../shared/percent-encoding.ts';
 import type { TextRule } from './content-rule.ts';
-import { decoded, linkOf } from './links-in-text.ts';
+import { linkOf } from './links-in-text.ts';
 
 /** A link inside a text leads to one of its headings. `#` alone is the top of the page, as browsers have it. */
 export const anchorsInText: TextRule = ({ localized: { body, file } }) => {
@@ -15,9 +16,9 @@ export const anchorsInText: TextRule = ({ localized: { body, file } }) => {
   if (links.length === 0) return [];
   const ids = idsOfHeadings(body.tree);
   return links
-    .filter(({ link }) => !ids.includes(decoded(link.slice(1))))
+    .filter(({ link }) => !ids.includes(decodeAddress(link.slice(1))))
     .map(({ link, place }) => {
-      const meant = nearMiss(decoded(link.slice(1)), ids);
+      const meant = nearMiss(decodeAddress(link.slice(1)), ids);
       return makeProblem('broken-anchor', place, {
         values: { link },
         expected: ids.map((id) => `#${id}`).join(' | '),

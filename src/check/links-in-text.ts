@@ -7,6 +7,7 @@ import { editLink } from './fix/edit-link.ts';
 import { nearMiss } from '../model/near-miss.ts';
 import { makeProblem, type Place, type Problem } from '../model/problem.ts';
 import { trees } from '../model/registries/classification.ts';
+import { decodeAddress } from '../shared/percent-encoding.ts';
 import type { NodeRule, TextContext } from './content-rule.ts';
 
 /** Links and images lead somewhere harmless and, inside the site, somewhere that exists. */
@@ -41,16 +42,7 @@ export function linkOf(node: MdastNode): string | undefined {
 
 /** The name of the file a link inside an item's folder leads to. */
 export function fileOfLink(link: string): string {
-  return decoded(pathOf(link));
-}
-
-/** A part of an address without percent signs; as it stands where they mean nothing. */
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return decodeAddress(pathOf(link));
 }
 
 function brokenLink(node: MdastNode, link: string, place: Place, context: TextContext): Problem[] {

@@ -1,3 +1,4 @@
+import { encodePath } from '../shared/percent-encoding.ts';
 import type { ChangedPage } from './changed-pages.ts';
 import { pictureOf, widths } from './take-pictures.ts';
 
@@ -41,7 +42,7 @@ function section({ file, inBase, inHead }: ChangedPage): string {
 }
 
 function figure(file: string, side: 'base' | 'head', width: number, caption: string): string {
-  const source = escapeHtml(encodeURI(pictureOf(file, side, width)));
+  const source = escapeHtml(encodePath(pictureOf(file, side, width)));
   const alt = escapeHtml(`${caption}: /${file}, ${String(width)} px`);
   return `<figure>\n<figcaption>${caption}</figcaption>\n<img src="${source}" alt="${alt}" loading="lazy">\n</figure>`;
 }

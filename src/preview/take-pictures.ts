@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { basePathOf } from '../serve/build-marker.ts';
+import { encodePath } from '../shared/percent-encoding.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 
 /** A phone and a computer, in CSS pixels. */
@@ -27,7 +28,7 @@ export async function takePictures(
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: 'light' });
       const page = await context.newPage();
       for (const file of files) {
-        await page.goto(new URL(encodeURI(file.replace(/(^|\/)index\.html$/, '$1')), server.url).href);
+        await page.goto(new URL(encodePath(file.replace(/(^|\/)index\.html$/, '$1')), server.url).href);
         const path = join(out, pictureOf(file, side, width));
         mkdirSync(dirname(path), { recursive: true });
         const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { decodeAddress } from '../shared/percent-encoding.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 import { requestedPath } from './requested-path.ts';
 
@@ -69,7 +70,7 @@ function answerFrom(
       sendNotFound(folder, '/', response);
       return;
     }
-    const { path, decoded, query } = asked;
+    const { path, query } = asked;
     for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
     if (!path.startsWith(basePath)) {
       // Not for good (301): a browser would remember it for the next site on this port.
@@ -77,7 +78,7 @@ function answerFrom(
       else sendNotFound(folder, '/', response);
       return;
     }
-    const inside = decoded.slice(decodeURIComponent(basePath).length - 1);
+    const inside = decodeAddress(path.slice(basePath.length - 1));
     const isPage = existsSync(join(folder, inside, 'index.html'));
     if (hostFiles.test(inside) || (inside.endsWith('/') && !isPage)) {
       sendNotFound(folder, inside, response);

@@ -8,6 +8,7 @@ import { formatBytes } from '../i18n/format.ts';
 import type { Attachment } from '../model/attachments/inspect-attachment.ts';
 import type { Locale } from '../model/localized.ts';
 import { addresses } from '../model/addresses.ts';
+import { decodeAddress } from '../shared/percent-encoding.ts';
 import { fileHref, href } from './links.ts';
 import { textOf } from './text.ts';
 
@@ -161,7 +162,7 @@ function localizeLink(element: Element, itemId: string, locale: Locale): void {
 /** A link to a file says what it is and how large, as the file is, in the place of what a hand may have written. */
 function nameFile(element: Element, files: readonly Attachment[], locale: Locale): void {
   const link = element.tagName === 'a' ? element.properties['href'] : undefined;
-  const name = typeof link === 'string' ? decodedPath(link) : undefined;
+  const name = typeof link === 'string' ? decodeAddress(link.replace(/[?#][^]*$/, '')) : undefined;
   const file = files.find((attachment) => attachment.name === name);
   if (!file) return;
   const last = element.children.at(-1);
@@ -173,15 +174,6 @@ function nameFile(element: Element, files: readonly Attachment[], locale: Locale
   const size = formatBytes(file.size, locale);
   const suffix = textOf(locale)('item.file', { title: '', format: file.label, size });
   element.children.push({ type: 'text', value: suffix });
-}
-
-/** The name in a link to a file beside the text, without the place in it; undefined where it is no such name. */
-function decodedPath(link: string): string | undefined {
-  try {
-    return decodeURIComponent(link.replace(/[?#][^]*$/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 function textContent(node: Nodes): string {

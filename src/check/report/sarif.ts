@@ -1,5 +1,6 @@
 import { problemTexts } from '../../model/problem-texts.ts';
 import type { Problem, Severity } from '../../model/problem.ts';
+import { encodePath } from '../../shared/percent-encoding.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', notice: 'note' };
 
@@ -27,7 +28,7 @@ export function sarifReport(problems: readonly Problem[], prefix: string): objec
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(`${prefix}${file}`) },
+                artifactLocation: { uri: encodePath(`${prefix}${file}`) },
                 region: { startLine: line, startColumn: column },
               },
             },

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { decodeAddress } from '../../shared/percent-encoding.ts';
 import type { RenderedPage } from '../rendered/rendered-page.ts';
 import { focusedElement, focusOn } from './act-on.ts';
 import { pressKeys } from './keys.ts';
@@ -14,7 +15,9 @@ export async function trySkipLink(
   const link = first && rendered.elements[first.element];
   const fragment = /^#(.+)$/.exec(link?.attributes.href ?? '')?.[1];
   if (!link || fragment === undefined) return undefined;
-  const target = rendered.byId(decodeURIComponent(fragment))?.index ?? -1;
+  // An id may hold what looks like an escape: browsers look for it as it is written first (HTML, “select the indicated part”).
+  const place = rendered.byId(fragment) ?? rendered.byId(decodeAddress(fragment));
+  const target = place?.index ?? -1;
   await focusOn(page, link.index);
   await pressKeys(session, ['Enter']);
   const landed = await focusedElement(page);

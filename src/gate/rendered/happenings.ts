@@ -1,6 +1,6 @@
 /** What a page did while it was looked at, besides being a page. */
 export interface Happenings {
-  /** Paths of files of the same origin that it fetched, by which a cache knows when to look again. */
+  /** Paths of files of the same origin that it fetched, as it asked for them, by which a cache knows when to look again. */
   loaded: Set<string>;
   /** Addresses of other origins that it asked for; none of them was answered. */
   calledOut: Set<string>;

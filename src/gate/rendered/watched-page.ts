@@ -115,7 +115,7 @@ export class WatchedPage {
       // Without content, the browser stays where it is: the page that was asked for is the one that is judged.
       await route.fulfill({ status: 204 });
     } else if (origin === this.#origin || protocol === 'data:' || protocol === 'blob:') {
-      if (origin === this.#origin) this.#happenings.loaded.add(decodeURI(pathname));
+      if (origin === this.#origin) this.#happenings.loaded.add(pathname);
       await route.continue();
     } else {
       this.#happenings.calledOut.add(request.url());

@@ -1,3 +1,4 @@
+import { encodePath } from '../../shared/percent-encoding.ts';
 import type { GateReport } from '../run/gate-report.ts';
 
 /** The report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for code scanning. */
@@ -32,13 +33,13 @@ export function sarifReport({ findings, tools }: GateReport): object {
               {
                 physicalLocation: source
                   ? {
-                      artifactLocation: { uri: encodeURI(source.file) },
+                      artifactLocation: { uri: encodePath(source.file) },
                       region: {
                         startLine: source.line,
                         ...(source.column ? { startColumn: source.column } : {}),
                       },
                     }
-                  : { artifactLocation: { uri: encodeURI(page.slice(1) || 'index.html') } },
+                  : { artifactLocation: { uri: encodePath(page.slice(1) || 'index.html') } },
                 logicalLocations: [
                   { name: selector || page, fullyQualifiedName: `${page} ${selector}`.trim() },
                 ],

@@ -1,3 +1,5 @@
+import { decodeAddress, encodePath } from '../../shared/percent-encoding.ts';
+
 /** A host that no address on a page can name. */
 const here = 'http://site.invalid';
 
@@ -24,11 +26,11 @@ export function resolveAddress(
   page: { path: string; baseAddress: string | undefined },
   book: AddressBook,
 ): string | undefined {
-  const own = `${here}${book.base}${encodeURI(page.path)}`;
+  const own = `${here}${book.base}${encodePath(page.path)}`;
   const from = page.baseAddress === undefined ? own : (URL.parse(page.baseAddress, own) ?? own);
   const url = URL.parse(address.trim(), from);
   if (!url || (url.origin !== here && !book.origins.has(url.origin))) return undefined;
-  const whole = decodedPath(url.pathname);
+  const whole = decodeAddress(url.pathname);
   const path = isBelow(whole, book.base) && !book.has(whole) ? whole.slice(book.base.length) || '/' : whole;
   const file = fileAt(path, book.has);
   return file === undefined ? path : pagePathOf(file);
@@ -46,14 +48,6 @@ function isBelow(path: string, base: string): boolean {
   return base !== '' && (path === base || path.startsWith(`${base}/`));
 }
 
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
 /**
  * The path below which a site expects to be served, told from the addresses that begin at the root of the host on one
  * of its pages: the beginning without which most of them lead to a file.
@@ -62,7 +56,7 @@ export function guessBase(addresses: readonly string[], has: (path: string) => b
   const votes = new Map<string, number>();
   for (const address of addresses) {
     if (!/^\/(?!\/)/.test(address)) continue;
-    const path = decodedPath(address.replace(/[?#].*$/s, ''));
+    const path = decodeAddress(address.replace(/[?#].*$/s, ''));
     // A broken link to `/fees/` is no sign that the home page is served there.
     const found = beginnings(path).find((base) => {
       const rest = path.slice(base.length) || '/';

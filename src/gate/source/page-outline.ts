@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { decodeAddress } from '../../shared/percent-encoding.ts';
 import { nameOf } from './names.ts';
 import type { SourcePage } from './source-page.ts';
 import { closest, lineage, textOf } from './walk.ts';
@@ -64,19 +65,15 @@ function outlinedLink(page: SourcePage, element: Element, index: number): Outlin
     address,
     target: inside ?? address.trim(),
     isInside: inside !== undefined,
-    fragment: hash < 0 ? '' : decoded(address.slice(hash + 1)),
+    fragment: hash < 0 ? '' : idOf(address.slice(hash + 1)),
     navigation: navigationOf(element),
   };
 }
 
 /** A fragment may hold a text directive of the browser's own (`:~:text=`), which leads to no id. */
-function decoded(fragment: string): string {
+function idOf(fragment: string): string {
   const [id = ''] = fragment.split(':~:');
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
+  return decodeAddress(id);
 }
 
 /** The name of the navigation it stands in, or of the header or footer of the page. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Passage } from '../catalogue.ts';
 import { warn, type FileWarning } from '../../files/file-text.ts';
 import { isReadable, readFileText } from '../../files/read-file-text.ts';
+import { decodeAddress } from '../../shared/percent-encoding.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { paragraphEnd } from '../text/paragraph-end.ts';
 
@@ -57,17 +58,8 @@ function pathOf(url: string, address: string, basePath: string): string | undefi
   const here = new URL(`${basePath}${address}`, 'http://folder.invalid');
   const target = URL.canParse(url, here) ? new URL(url, here) : undefined;
   if (target?.origin !== here.origin || !target.pathname.startsWith(`${basePath}/`)) return undefined;
-  const path = decoded(target.pathname.slice(basePath.length + 1));
+  const path = decodeAddress(target.pathname.slice(basePath.length + 1));
   return path.split('/').includes('..') ? undefined : path;
-}
-
-/** A path without its escapes; as it is where they are none (`100%.pdf`). */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** The text of a file and its size. One of a format that the search does not read is not opened. */

@@ -45,7 +45,7 @@ it('writes SARIF with a rule, a place and both languages for each problem', () =
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: 'content/faqs/a,%20b/index.md' },
+                  artifactLocation: { uri: 'content/faqs/a%2C%20b/index.md' },
                   region: { startLine: 5, startColumn: 13 },
                 },
               },

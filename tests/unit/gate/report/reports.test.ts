@@ -46,7 +46,7 @@ describe('SARIF', () => {
               locations: [
                 {
                   physicalLocation: {
-                    artifactLocation: { uri: 'content/a,b:c.md' },
+                    artifactLocation: { uri: 'content/a%2Cb%3Ac.md' },
                     region: { startLine: 7 },
                   },
                 },
