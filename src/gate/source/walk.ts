@@ -1,4 +1,5 @@
 import { isDocument, isTag, isText, type AnyNode, type Document, type Element } from 'domhandler';
+import { inlineElements } from '../../shared/inline-elements.ts';
 
 /**
  * Everything below a node in the order of the document, without recursion: hostile markup is nested deeper than the
@@ -56,7 +57,7 @@ export function textOf(
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isText(node)) text += node.data;
     if (!isTag(node) || unread.has(node.name) || leaveOut(node)) continue;
-    if (!inline.has(node.name)) text += ' ';
+    if (!inlineElements.has(node.name)) text += ' ';
     for (let place = node.children.length - 1; place >= 0; place -= 1) {
       const child = node.children[place];
       if (child) waiting.push(child);
@@ -64,10 +65,3 @@ export function textOf(
   }
   return text.replace(/\s+/g, ' ').trim();
 }
-
-/** Tags whose text runs on with the text around them. */
-const inline = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i kbd label mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);

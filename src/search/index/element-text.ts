@@ -1,15 +1,9 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { inlineElements } from '../../shared/inline-elements.ts';
 import { paragraphEnd } from '../text/paragraph-end.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
-
-/** Elements inside a sentence; every other one begins a paragraph of its own. */
-const inline = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
 
 /** Elements whose text nobody reads. */
 const silent = new Set([
@@ -33,7 +27,11 @@ export function paragraphsOf(
   const read = (node: Node): void => {
     if ('value' in node) pieces.push(node.value);
     if (!('tagName' in node) || silent.has(node.tagName) || leaveOut(node)) return;
-    const isBlock = !inline.has(node.tagName);
+    if (node.tagName === 'br') {
+      pieces.push('\n');
+      return;
+    }
+    const isBlock = !inlineElements.has(node.tagName);
     if (isBlock) pieces.push(paragraphEnd);
     node.childNodes.forEach(read);
     if (isBlock) pieces.push(paragraphEnd);
