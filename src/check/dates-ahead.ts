@@ -1,4 +1,4 @@
-import { daysBetween } from '../model/dates.ts';
+import { daysBetween } from '../shared/days.ts';
 import { makeProblem } from '../model/problem.ts';
 import type { DatedRule } from './content-rule.ts';
 import { placeOfFact } from './place-of-fact.ts';

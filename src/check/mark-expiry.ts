@@ -1,5 +1,5 @@
 import { registryFiles } from '../model/load/load-registries.ts';
-import { daysBetween } from '../model/dates.ts';
+import { daysBetween } from '../shared/days.ts';
 import { makeProblem, startOf } from '../model/problem.ts';
 import type { DatedRule } from './content-rule.ts';
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '../model/dates.ts';
+import { daysBetween } from '../shared/days.ts';
 import { pickText } from '../model/localized.ts';
 import { makeProblem } from '../model/problem.ts';
 import type { Rule } from '../model/problem-texts.ts';

@@ -1,9 +1,9 @@
 import { addresses } from '../model/addresses.ts';
 import type { Site } from '../model/site.ts';
+import { millisecondsPerDay } from '../shared/days.ts';
 import { formatInstant } from './instants.ts';
 import { assetUrl, urlOf } from './urls.ts';
 
-const dayInMilliseconds = 86_400_000;
 /** RFC 9116, section 2.5.5, recommends less than a year. A site that is not built for that long is not looked after. */
 const validDays = 364;
 
@@ -12,7 +12,7 @@ const validDays = 364;
  * an office whose site stands under a path copies it there.
  */
 export function securityTxt(site: Site, now: Date): string {
-  const expires = new Date(now.getTime() + validDays * dayInMilliseconds);
+  const expires = new Date(now.getTime() + validDays * millisecondsPerDay);
   return [
     `Contact: ${contactOf(site)}`,
     `Expires: ${formatInstant(expires)}`,

@@ -1,7 +1,8 @@
-/** A calendar day as `YYYY-MM-DD`. */
-export type IsoDate = string;
+import { existingDay, type IsoDate } from '../shared/days.ts';
+import { gregorianYear } from '../shared/republic-years.ts';
 
-const rocYearOffset = 1911;
+export type { IsoDate } from '../shared/days.ts';
+
 const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** 2026/11/23, 2026.11.23: four digits are a Gregorian year. */
 const longYearPattern = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})$/;
@@ -21,32 +22,10 @@ export function parseDate(written: string): IsoDate | undefined {
   const long = longYearPattern.exec(text);
   if (long) return existingDay(Number(long[1]), Number(long[3]), Number(long[4]));
   const roc = rocPattern.exec(text);
-  if (roc) return existingDay(Number(roc[1]) + rocYearOffset, Number(roc[2]), Number(roc[3]));
+  if (roc) return republicDay(Number(roc[1]), Number(roc[2]), Number(roc[3]));
   const short = shortRocPattern.exec(text);
-  if (short) return existingDay(Number(short[1]) + rocYearOffset, Number(short[3]), Number(short[4]));
+  if (short) return republicDay(Number(short[1]), Number(short[3]), Number(short[4]));
   return undefined;
-}
-
-/** The year of a day in the calendar of the Republic of China. */
-export function rocYear(date: IsoDate): number {
-  return Number(date.slice(0, 4)) - rocYearOffset;
-}
-
-/** Days from one day to another; negative when `to` is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
-/** The day that comes some days after another. */
-export function addDays(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The same day some months later, or the last day of that month where it is shorter. */
-export function addMonths(day: IsoDate, months: number): IsoDate {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDay))).toISOString().slice(0, 10);
 }
 
 /** The day of an instant in a time zone such as Asia/Taipei. */
@@ -62,9 +41,6 @@ export function dayIn(timeZone: string, instant: Date): IsoDate {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-function existingDay(year: number, month: number, day: number): IsoDate | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+function republicDay(year: number, month: number, day: number): IsoDate | undefined {
+  return year > 0 ? existingDay(gregorianYear(year), month, day) : undefined;
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from './dates.ts';
+import { daysBetween, type IsoDate } from '../shared/days.ts';
 import type { Item, ItemOf } from './item.ts';
 import type { Tree } from './registries/classification.ts';
 import type { Registries } from './site.ts';

@@ -1,3 +1,4 @@
+import { dayOfNumber } from '../shared/days.ts';
 import type { FilterKey } from './answer.ts';
 
 /** A value of a filter and what readers call it. */
@@ -70,13 +71,11 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   return { ...packed, headingEnds, keywordEnds, filters };
 }
 
-const day = 24 * 60 * 60 * 1000;
-
 /** The years of the rows, as their dates have them. */
 function yearRows({ dates, filters }: Catalogue): number[][] {
   const numbers = new Map(filters.year.values.map(({ value }, number) => [value, number]));
   return dates.map((date) => {
-    const number = date === 0 ? undefined : numbers.get(new Date(date * day).toISOString().slice(0, 4));
+    const number = date === 0 ? undefined : numbers.get(dayOfNumber(date).slice(0, 4));
     return number === undefined ? [] : [number];
   });
 }

@@ -1,3 +1,4 @@
+import { dayOfNumber } from '../shared/days.ts';
 import type { SearchAnswer, SearchHint, SearchRequest, SearchResult } from './answer.ts';
 import type { Passage } from './catalogue.ts';
 import { openEngine, type Engine } from './engine/open-engine.ts';
@@ -112,5 +113,5 @@ function fileOf({ file }: Passage): Pick<SearchResult, 'file'> {
 }
 
 function dayOf(days: number): string {
-  return days === 0 ? '' : new Date(days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return days === 0 ? '' : dayOfNumber(days);
 }

@@ -1,5 +1,5 @@
 import type { Inspection } from '../../check/inspect.ts';
-import { daysBetween, type IsoDate } from '../../model/dates.ts';
+import { daysBetween, type IsoDate } from '../../shared/days.ts';
 import type { Item } from '../../model/item.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Rule } from '../../model/problem-texts.ts';

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from '../../model/dates.ts';
+import { addMonths, type IsoDate } from '../../shared/days.ts';
 import type { KindId } from '../../model/kinds/index.ts';
 import type { Site } from '../../model/site.ts';
 import { localizedAnswers } from './localized-answers.ts';

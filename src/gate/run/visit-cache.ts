@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { millisecondsPerDay } from '../../shared/days.ts';
 import type { Finding } from '../finding.ts';
 import { digestOf, type FileDigests } from './file-digests.ts';
 import { findingSchema } from './finding-schema.ts';
@@ -66,7 +67,7 @@ export class VisitCache {
 
   /** Removes what no run has used for a long time. */
   prune(): void {
-    const oldest = Date.now() - keptDays * 24 * 60 * 60 * 1000;
+    const oldest = Date.now() - keptDays * millisecondsPerDay;
     for (const name of readdirSync(this.#folder)) {
       const file = join(this.#folder, name);
       if (/^[0-9a-f]{64}\.json/.test(name) && statSync(file).mtimeMs < oldest) rmSync(file);

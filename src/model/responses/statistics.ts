@@ -1,4 +1,4 @@
-import { daysBetween } from '../dates.ts';
+import { daysBetween } from '../../shared/days.ts';
 import type { ItemOf } from '../item.ts';
 import { responseStatuses } from '../kinds/response.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from '../dates.ts';
+import { addDays, daysBetween, type IsoDate } from '../../shared/days.ts';
 import { centsOf } from './cents.ts';
 import { chargeTiers, sumOf, type TierCharge } from './charge.ts';
 import { seasonOf, type Season } from './season.ts';

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, parseDate, type IsoDate } from '../dates.ts';
+import { parseDate } from '../dates.ts';
+import { addDays, daysBetween, type IsoDate } from '../../shared/days.ts';
 import type { BillField } from './bill-fields.ts';
 import type { BillRequest } from './estimate.ts';
 import { versionOn, type Tariff } from './tariff.ts';

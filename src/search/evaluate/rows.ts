@@ -1,9 +1,8 @@
+import { dayNumber } from '../../shared/days.ts';
 import type { FilterKey, SearchRequest } from '../answer.ts';
 import { filterKeys } from '../answer.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { normalise } from '../text/normalise.ts';
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Rows with a value of a filter, named by its id or as readers know it, or by a part of that. */
 export function rowsWithValue(catalogue: Catalogue, key: FilterKey, asked: string): ReadonlySet<number> {
@@ -26,7 +25,7 @@ export function rowsWithDate(
   side: 'after' | 'before',
   asked: string,
 ): ReadonlySet<number> {
-  const limit = Date.parse(asked) / day;
+  const limit = dayNumber(asked);
   return rowsWhere(catalogue.dates.length, (row) => {
     const date = catalogue.dates[row] ?? 0;
     return date !== 0 && (side === 'after' ? date >= limit : date <= limit);

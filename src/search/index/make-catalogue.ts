@@ -1,8 +1,7 @@
+import { dayNumber } from '../../shared/days.ts';
 import { filterKeys } from '../answer.ts';
 import type { Catalogue, FilterValue } from '../catalogue.ts';
 import type { IndexedEntry } from './encode-entry.ts';
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Makes the catalogue of the entries of a language, in the order of the engine's rows. */
 export function makeCatalogue(
@@ -47,6 +46,6 @@ export function makeCatalogue(
 }
 
 function dayOf(date: string): number {
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? 0 : Math.floor(time / day);
+  const days = dayNumber(date);
+  return Number.isNaN(days) ? 0 : days;
 }

@@ -1,3 +1,4 @@
+import { existingDay, lastDayOfMonth } from '../../shared/days.ts';
 import { commonYear } from '../text/years.ts';
 
 /**
@@ -15,8 +16,6 @@ export function readDay(text: string, side: 'first' | 'last'): string | undefine
   const [year = 0, month, day] = parts.map(Number);
   const fullYear = year < 200 ? Number(commonYear(String(year), true)) : year;
   const lastMonth = month ?? (side === 'first' ? 1 : 12);
-  const lastDay = day ?? (side === 'first' ? 1 : new Date(Date.UTC(fullYear, lastMonth, 0)).getUTCDate());
-  const time = new Date(Date.UTC(fullYear, lastMonth - 1, lastDay));
-  const isDay = fullYear > 0 && time.getUTCMonth() === lastMonth - 1 && time.getUTCDate() === lastDay;
-  return isDay ? time.toISOString().slice(0, 10) : undefined;
+  const lastDay = day ?? (side === 'first' ? 1 : lastDayOfMonth(fullYear, lastMonth));
+  return existingDay(fullYear, lastMonth, lastDay);
 }

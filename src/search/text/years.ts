@@ -1,5 +1,4 @@
-/** Years of the Republic of China begin in 1912: 民國1年. */
-const epoch = 1911;
+import { gregorianYear } from '../../shared/republic-years.ts';
 
 /**
  * Years this young may be meant where a text says 115年 without 民國. Below, 30年 is more often a length of time.
@@ -12,10 +11,5 @@ export function commonYear(digits: string, saysRepublic: boolean): string {
   if (!/^\d{1,3}$/.test(digits)) return digits;
   const year = Number(digits);
   const isYear = saysRepublic ? year > 0 : year >= youngest && year <= oldest;
-  return isYear ? String(year + epoch) : digits;
-}
-
-/** A year as readers of a Chinese text write it, by the year of our common calendar. */
-export function republicYear(year: number): number {
-  return year - epoch;
+  return isYear ? String(gregorianYear(year)) : digits;
 }
