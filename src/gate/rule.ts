@@ -1,3 +1,4 @@
+import { interpolate, shortenValues, type Values } from '../shared/interpolate.ts';
 import { levelOf } from './criteria.ts';
 import type { Bilingual, Engine, Finding, Level, Severity, SourcePlace } from './finding.ts';
 
@@ -38,7 +39,7 @@ export interface RuleFacts {
 export interface Hit {
   selector: string;
   html: string;
-  values?: Record<string, string | number>;
+  values?: Values;
   /** Where this hit weighs otherwise than the rule usually does. */
   severity?: Severity;
   source?: SourcePlace;
@@ -51,6 +52,9 @@ export interface Rule<Subject> extends RuleFacts {
   check: (subject: Subject) => Hit[];
 }
 
+/** Of a value in a message, in characters. */
+const longestValue = 120;
+
 /** Makes the finding of a hit. */
 export function findingOf(
   facts: Omit<RuleFacts, 'examples'>,
@@ -59,7 +63,7 @@ export function findingOf(
   state: string,
 ): Finding {
   const { id, engine, codes, wcag, help } = facts;
-  const values = hit.values ?? {};
+  const values = shortenValues(hit.values ?? {}, longestValue);
   return {
     rule: id,
     engine,
@@ -71,12 +75,8 @@ export function findingOf(
     state,
     selector: hit.selector,
     html: hit.html.slice(0, 300),
-    message: { zh: fill(facts.message.zh, values), en: fill(facts.message.en, values) },
+    message: { zh: interpolate(facts.message.zh, values), en: interpolate(facts.message.en, values) },
     help,
     ...(hit.source ? { source: hit.source } : {}),
   };
-}
-
-function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole).slice(0, 120));
 }

@@ -4,26 +4,35 @@ import { isRecord } from '../model/fields/walk-fields.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
 import type { YamlSource } from '../model/source/yaml-source.ts';
+import { placeholdersOf } from '../shared/interpolate.ts';
+import { categoriesOf, isForOneNumber, pluralCategories, type PluralCategory } from '../shared/plurals.ts';
 import { en } from './messages/en.ts';
-import { zhTW, type MessageKey } from './messages/zh-TW.ts';
+import type { Catalogue, CountKey, MessageKey } from './message-key.ts';
+import { zhTW } from './messages/zh-TW.ts';
 
-export type { MessageKey } from './messages/zh-TW.ts';
-export type Catalogue = Readonly<Record<MessageKey, string>>;
+export type { MessageKey } from './message-key.ts';
 
 /** The languages that come with the generator. To add one, add its catalogue here; an office adds one in its content. */
 const builtIn: Readonly<Partial<Record<Locale, Catalogue>>> = { 'zh-TW': zhTW, en };
 
 const messageKeys = Object.keys(zhTW).filter(isMessageKey);
+const countKeys = messageKeys.map((key) => key.replace(/\.other$/, '')).filter(isCountKey);
+
+/** For a language that does not come with the generator, until the office has translated all: its plurals are not English. */
+const fallback: Catalogue = { ...zhTW, ...Object.fromEntries(messageKeys.map((key) => [key, en[key]])) };
 
 /** The interface texts of a language: the generator's own, with the content folder's words over them. */
 export function catalogueOf(site: Pick<Site, 'messageFiles'>, locale: Locale): Catalogue {
-  const base = builtIn[locale] ?? en;
+  const base = builtIn[locale] ?? fallback;
   const own = site.messageFiles[locale]?.data;
   const overrides = isRecord(own) ? Object.entries(own).filter(([, text]) => typeof text === 'string') : [];
   return { ...base, ...Object.fromEntries(overrides) };
 }
 
-/** Problems of the content folder's own interface texts: unknown keys, missing ones in a new language, lost placeholders. */
+/**
+ * Problems of the content folder's own interface texts: unknown keys, missing ones in a new language, plural forms that the
+ * language does not have, lost placeholders.
+ */
 export function checkMessages(site: Pick<Site, 'messageFiles' | 'locales'>): Problem[] {
   return site.locales.flatMap((locale) => {
     const source = site.messageFiles[locale];
@@ -34,19 +43,30 @@ export function checkMessages(site: Pick<Site, 'messageFiles' | 'locales'>): Pro
         ? [makeProblem('missing-file', place, { values: { file: place.file }, expected: place.file })]
         : [];
     }
-    return [...checkKeys(source), ...(isNew ? missingKeys(source) : [])];
+    return [...checkKeys(source, locale), ...(isNew ? missingKeys(source) : [])];
   });
 }
 
-function checkKeys(source: YamlSource): Problem[] {
+function checkKeys(source: YamlSource, locale: Locale): Problem[] {
   if (!isRecord(source.data))
     return [
       makeProblem('wrong-type', source.placeOf([]), { values: { field: '', value: '' }, expected: '{ … }' }),
     ];
+  const categories = categoriesOf(locale) ?? pluralCategories;
   return Object.entries(source.data).flatMap(([key, text]) => {
-    if (!isMessageKey(key)) {
+    const form = formOf(key);
+    const original = form ? (`${form.name}.other` as const) : key;
+    if (!isMessageKey(original)) {
       const suggestion = nearMiss(key, messageKeys);
       return [makeProblem('unknown-message', source.placeOfKey([key]), { values: { key }, suggestion })];
+    }
+    if (form && !categories.includes(form.category)) {
+      return [
+        makeProblem('unknown-plural', source.placeOfKey([key]), {
+          values: { key, category: form.category },
+          expected: categories.map((category) => `${form.name}.${category}`).join(' | '),
+        }),
+      ];
     }
     if (typeof text !== 'string') {
       return [
@@ -56,8 +76,11 @@ function checkKeys(source: YamlSource): Problem[] {
         }),
       ];
     }
-    const expected = placeholders(zhTW[key]);
-    return placeholders(text).join() === expected.join()
+    const found = placeholdersOf(text);
+    const expected = placeholdersOf(zhTW[original]);
+    // Where a form is for one number only, words may say it: “one item”.
+    const mayLack = form && isForOneNumber(form.category, locale) ? '{count}' : '';
+    return found.join() === expected.filter((name) => name !== mayLack || found.includes(name)).join()
       ? []
       : [
           makeProblem('message-placeholders', source.placeOf([key]), {
@@ -76,8 +99,16 @@ function missingKeys(source: YamlSource): Problem[] {
     .map((key) => makeProblem('missing-message', source.placeOf([]), { values: { key }, expected: key }));
 }
 
-function placeholders(text: string): string[] {
-  return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+/** Which form of which text a key names; undefined for one that names no form. */
+function formOf(key: string): { name: CountKey; category: PluralCategory } | undefined {
+  const dot = key.lastIndexOf('.');
+  const category = pluralCategories.find((known) => known === key.slice(dot + 1));
+  const name = countKeys.find((known) => known === key.slice(0, dot));
+  return category && name ? { name, category } : undefined;
+}
+
+function isCountKey(name: string): name is CountKey {
+  return isMessageKey(`${name}.other`);
 }
 
 function isMessageKey(key: string): key is MessageKey {

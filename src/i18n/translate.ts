@@ -1,8 +1,7 @@
 import type { Locale } from '../model/localized.ts';
-import type { Catalogue, MessageKey } from './catalogue.ts';
-
-type Values = Readonly<Record<string, string | number>>;
-type CountKey = MessageKey extends infer Key ? (Key extends `${infer Base}.other` ? Base : never) : never;
+import { interpolate, type Values } from '../shared/interpolate.ts';
+import { formatCount, gatherForms, type PluralForms } from '../shared/plurals.ts';
+import type { Catalogue, CountKey, MessageKey } from './message-key.ts';
 
 /** Looks up interface texts of one language. */
 export interface Translate {
@@ -10,16 +9,14 @@ export interface Translate {
   locale: Locale;
   /** A text that depends on a number, by the plural rules of the language. */
   count(key: CountKey, count: number): string;
+  /** All forms of such a text, for a script that learns the number in the browser. */
+  forms(key: CountKey): PluralForms;
 }
 
 /** Makes the look-up for a language. */
 export function makeTranslate(catalogue: Catalogue, locale: Locale): Translate {
-  const plural = new Intl.PluralRules(locale);
-  const translate = (key: MessageKey, values: Values = {}): string =>
-    catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  const count = (key: CountKey, amount: number): string =>
-    translate(plural.select(amount) === 'one' ? `${key}.one` : `${key}.other`, {
-      count: new Intl.NumberFormat(locale).format(amount),
-    });
-  return Object.assign(translate, { locale, count });
+  const translate = (key: MessageKey, values: Values = {}): string => interpolate(catalogue[key], values);
+  const forms = (key: CountKey): PluralForms => gatherForms((category) => catalogue[`${key}.${category}`]);
+  const count = (key: CountKey, amount: number): string => formatCount(forms(key), locale, amount);
+  return Object.assign(translate, { locale, count, forms });
 }

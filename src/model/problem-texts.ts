@@ -377,6 +377,10 @@ export const problemTexts = {
     '缺少介面文字「{key}」。新語言要翻譯全部介面文字。',
     'The interface text “{key}” is missing. A new language translates all of them.',
   ),
+  'unknown-plural': error(
+    '這個語言沒有「{category}」這種數量形式，「{key}」不會顯示。請刪除，或改用右列的形式。',
+    'This language has no plural form “{category}”, so “{key}” is never shown. Delete it, or write one of the forms expected.',
+  ),
   'message-placeholders': error(
     '「{key}」應含有同樣的代換符號。',
     '“{key}” must have the same placeholders.',

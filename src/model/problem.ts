@@ -1,3 +1,4 @@
+import { interpolate, shortenValues, type Values } from '../shared/interpolate.ts';
 import { problemTexts, type ProblemText, type Rule } from './problem-texts.ts';
 
 /** Errors stop a build; warnings and notices are listed and the build goes on. */
@@ -41,8 +42,11 @@ interface ProblemDetails {
   suggestion?: string | undefined;
   edit?: TextEdit | undefined;
   /** Values for the `{names}` in the rule's sentences. */
-  values?: Record<string, string | number>;
+  values?: Values;
 }
+
+/** Of a value in a sentence, in characters. */
+const longestValue = 100;
 
 /** Makes a problem of a rule's sentences (see problem-texts.ts) and a place. */
 export function makeProblem(rule: Rule, place: Place, details: ProblemDetails = {}): Problem {
@@ -77,19 +81,11 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Fills in `{name}`, and `{name|place|places}` as a number with the word for one or for more. */
-function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(
-    /\{(\w+)(?:\|([^|}]+)\|([^|}]+))?\}/g,
-    (whole, name: string, one: string | undefined, many: string | undefined) => {
-      const value = shorten(String(values[name] ?? whole));
-      if (one === undefined || many === undefined) return value;
-      return `${value} ${value === '1' ? one : many}`;
-    },
+/** Fills in `{name}`, and `{name|place|places}` as a number with the English word for one or for more. */
+function fill(sentence: string, values: Values): string {
+  const counted = sentence.replace(
+    /\{(\w+)\|([^|}]+)\|([^|}]+)\}/g,
+    (_, name: string, one: string, other: string) => `{${name}} ${Number(values[name]) === 1 ? one : other}`,
   );
-}
-
-/** A sentence quotes enough of a value to find it by, not a whole paragraph. */
-function shorten(value: string): string {
-  return value.length <= 100 ? value : `${value.slice(0, 100)}…`;
+  return interpolate(counted, shortenValues(values, longestValue));
 }

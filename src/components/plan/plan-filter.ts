@@ -1,3 +1,5 @@
+import { formatCount, gatherForms } from '../../shared/plurals.ts';
+
 /** Shows the measures that fit the choices of its form, and keeps the choices in the address. */
 export class PlanFilter extends HTMLElement {
   connectedCallback(): void {
@@ -50,8 +52,7 @@ export class PlanFilter extends HTMLElement {
 
   #tell(count: number): void {
     const status = this.querySelector('[role="status"]');
-    const plural = new Intl.PluralRules(document.documentElement.lang).select(count);
-    const sentence = (plural === 'one' ? this.dataset['shownOne'] : this.dataset['shownOther']) ?? '';
-    if (status) status.textContent = sentence.replace('{count}', String(count));
+    const forms = gatherForms((category) => this.getAttribute(`data-shown-${category}`) ?? undefined);
+    if (status) status.textContent = formatCount(forms, document.documentElement.lang, count);
   }
 }

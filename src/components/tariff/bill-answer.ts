@@ -3,9 +3,10 @@ import { estimateBill } from '../../model/tariffs/estimate.ts';
 import type { BillField } from '../../model/tariffs/bill-fields.ts';
 import { daysOfMonth, readRequest, type BillFault } from '../../model/tariffs/read-request.ts';
 import type { Tariff } from '../../model/tariffs/tariff.ts';
+import { formatCount, gatherForms } from '../../shared/plurals.ts';
 import type { Child } from '../../search/page/element.ts';
 import { billResult } from './bill-result.ts';
-import { billText, type BillText, type BillTextKey } from './bill-texts.ts';
+import { billText, type BillText, type BillTexts } from './bill-texts.ts';
 
 /** The result as nodes, or what to say beside which field and of all of them. */
 export type BillAnswer =
@@ -23,10 +24,10 @@ export function answerBill(
   const { request, faults } = readRequest(tariff, valueOf);
   if (request)
     return { result: billResult(request, estimateBill(tariff, request), { tariff, text, locale }) };
-  const isOne = new Intl.PluralRules(locale).select(faults.size) === 'one';
+  const counted = gatherForms((category) => texts[`bill.faults.${category}`]);
   return {
     faults: new Map([...faults].map(([field, fault]) => [field, faultText(fault, tariff, text, locale)])),
-    summary: text(isOne ? 'bill.faults.one' : 'bill.faults.other', { count: faults.size }),
+    summary: formatCount(counted, locale, faults.size),
   };
 }
 
@@ -43,6 +44,6 @@ function isTariff(value: unknown): value is Tariff {
   return typeof value === 'object' && value !== null && 'versions' in value && 'plans' in value;
 }
 
-function isTexts(value: unknown): value is Record<BillTextKey, string> {
+function isTexts(value: unknown): value is BillTexts {
   return typeof value === 'object' && value !== null && 'bill.result' in value;
 }

@@ -1,4 +1,6 @@
-import type { MessageKey } from '../../i18n/catalogue.ts';
+import type { MessageKey } from '../../i18n/message-key.ts';
+import type { PluralCategory } from '../../shared/plurals.ts';
+import { interpolate, type Values } from '../../shared/interpolate.ts';
 
 /** The interface texts that the script of the bill estimate shows. */
 export const billTextKeys = [
@@ -9,8 +11,6 @@ export const billTextKeys = [
   'bill.fault.wrong-order',
   'bill.fault.too-long',
   'bill.fault.too-early',
-  'bill.faults.one',
-  'bill.faults.other',
   'bill.result',
   'bill.result.sentence',
   'bill.result.months.1',
@@ -53,10 +53,14 @@ export const billTextKeys = [
 
 export type BillTextKey = (typeof billTextKeys)[number];
 
-/** Looks up one of them and fills in its values. */
-export type BillText = (key: BillTextKey, values?: Readonly<Record<string, string | number>>) => string;
+/** What the page hands over: these texts, and the forms of the one that counts faults. */
+export type BillTexts = Readonly<
+  Record<BillTextKey, string> & Partial<Record<`bill.faults.${PluralCategory}`, string>>
+>;
 
-export function billText(texts: Readonly<Record<BillTextKey, string>>): BillText {
-  return (key, values = {}) =>
-    texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Looks up one of them and fills in its values. */
+export type BillText = (key: BillTextKey, values?: Values) => string;
+
+export function billText(texts: BillTexts): BillText {
+  return (key, values = {}) => interpolate(texts[key], values);
 }

@@ -1,3 +1,4 @@
+import { interpolate, shortenValues, type Values } from '../../shared/interpolate.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
 
 interface Trouble {
@@ -81,15 +82,13 @@ const troubles = {
 
 export type TroubleName = keyof typeof troubles;
 
+/** Of a value in a message, in characters: a parser gives its reason in a sentence. */
+const longestValue = 200;
+
 /** The finding that tells of it. */
-export function troubleAt(
-  name: TroubleName,
-  page: string,
-  values: Readonly<Record<string, string | number>> = {},
-): Finding {
+export function troubleAt(name: TroubleName, page: string, values: Values = {}): Finding {
   const { severity, message } = troubles[name];
-  const fill = (sentence: string): string =>
-    sentence.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole).slice(0, 200));
+  const shown = shortenValues(values, longestValue);
   return {
     rule: name,
     engine: 'run',
@@ -101,7 +100,7 @@ export function troubleAt(
     state: 'source',
     selector: '',
     html: '',
-    message: { zh: fill(message.zh), en: fill(message.en) },
+    message: { zh: interpolate(message.zh, shown), en: interpolate(message.en, shown) },
     help: 'https://www.w3.org/WAI/test-evaluate/',
   };
 }

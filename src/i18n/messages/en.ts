@@ -1,4 +1,4 @@
-import type { MessageKey } from './zh-TW.ts';
+import type { Catalogue } from '../message-key.ts';
 
 /** Interface texts in English. */
 export const en = {
@@ -112,7 +112,7 @@ export const en = {
   'search.file.label': 'File: ',
   'search.breadcrumb': 'Place: ',
   'search.pages': 'Pages',
-  'search.pages.one': 'Page {page}',
+  'search.pages.page': 'Page {page}',
   'search.previous': 'Previous page',
   'search.next': 'Next page',
   'advanced.title': 'Advanced search',
@@ -564,4 +564,4 @@ export const en = {
     'The address may be mistyped, or the page may have moved. Search, or start from one of these.',
   'mark.text': 'Accessibility mark ({level}, number {number}, valid until {expires})',
   'feed.title': '{site}: {kind}',
-} as const satisfies Record<MessageKey, string>;
+} as const satisfies Catalogue;

@@ -1,4 +1,7 @@
-/** Interface texts in Traditional Chinese. The keys are the catalogue: every other language has the same ones. */
+/**
+ * Interface texts in Traditional Chinese. The keys are the catalogue: every other language has the same ones, and forms of
+ * its own (`.one`, `.few`, …) of those that end in `.other`.
+ */
 export const zhTW = {
   // Furniture
   'skip.main': '跳到主要內容區塊',
@@ -69,7 +72,6 @@ export const zhTW = {
   'search.loading': '搜尋中…',
   'search.results': '「{query}」的搜尋結果',
   'search.resultsOfFilters': '符合條件的內容',
-  'search.count.one': '找到 {count} 筆',
   'search.count.other': '找到 {count} 筆',
   'search.count.page': '，第 {page} 頁，共 {pages} 頁',
   'search.none': '找不到符合的內容。',
@@ -107,7 +109,7 @@ export const zhTW = {
   'search.file.label': '檔案：',
   'search.breadcrumb': '位置：',
   'search.pages': '分頁',
-  'search.pages.one': '第 {page} 頁',
+  'search.pages.page': '第 {page} 頁',
   'search.previous': '上一頁',
   'search.next': '下一頁',
   'advanced.title': '進階搜尋',
@@ -166,7 +168,6 @@ export const zhTW = {
   'process.online.link': '前往網路申辦',
   'process.days': '處理日程',
   'process.days.range': '{min} 至 {max} 個工作天',
-  'process.days.exact.one': '{count} 個工作天',
   'process.days.exact.other': '{count} 個工作天',
   'process.fee': '費用',
   'process.steps': '辦理步驟',
@@ -197,7 +198,6 @@ export const zhTW = {
   'checklist.open': '看可以列印的一次告知單',
   'checklist.questions': '回答問題，只看您要的文件',
   'checklist.unsure': '還不確定，全部列出',
-  'checklist.count.one': '依您的回答，要準備 {count} 份文件。',
   'checklist.count.other': '依您的回答，要準備 {count} 份文件。',
   'checklist.always': '一定要的文件',
   'checklist.conditional': '視情況要的文件',
@@ -246,7 +246,6 @@ export const zhTW = {
   'bill.fault.wrong-order': '最後一天不能早於第一天。',
   'bill.fault.too-long': '期間太長：每個月收費的不超過 {one} 天，每兩個月的不超過 {two} 天。',
   'bill.fault.too-early': '本站沒有這段期間的電價。最早的電價從{date}起適用。',
-  'bill.faults.one': '還不能試算：有 {count} 個地方要改。',
   'bill.faults.other': '還不能試算：有 {count} 個地方要改。',
   'bill.failed': '試算載入失敗。請檢查網路後再按一次「試算」。',
   'bill.result': '試算結果',
@@ -360,7 +359,6 @@ export const zhTW = {
   'plan.filter.all': '全部',
   'plan.filter.where': '在哪裡落實',
   'plan.filter.clear': '顯示全部',
-  'plan.shown.one': '顯示 {count} 項作法',
   'plan.shown.other': '顯示 {count} 項作法',
   'plan.data': '作法的資料檔：',
   'response.opinion': '您說',
@@ -455,7 +453,6 @@ export const zhTW = {
   'publication.captions': '字幕',
   'publication.transcript': '逐字稿',
   // Lists
-  'list.count.one': '共 {count} 筆',
   'list.count.other': '共 {count} 筆',
   'list.page': '第 {page} 頁，共 {pages} 頁',
   'list.page.link': '第 {page} 頁',
@@ -528,18 +525,15 @@ export const zhTW = {
   'schedule.item': '項目',
   'schedule.caption': '各項目的更新與檢視日期',
   'schedule.interval': '多久一次',
-  'schedule.months.one': '每 {count} 個月',
   'schedule.months.other': '每 {count} 個月',
   'schedule.overdue': '已過期限',
   'procedures.documents': '標準作業程序',
   'procedures.processes': '申辦流程的步驟',
   'procedures.published': '公開情形',
-  'procedures.steps.one': '{count} 個步驟',
   'procedures.steps.other': '{count} 個步驟',
   'duties.duties': '職掌',
   'duties.content': '負責的內容',
   'duties.measures': '承辦的計畫作法',
-  'duties.measures.count.one': '{count} 項作法',
   'duties.measures.count.other': '{count} 項作法',
   'keys.caption': '本站的便捷鍵',
   'keys.key': '便捷鍵',
@@ -560,5 +554,3 @@ export const zhTW = {
   'mark.text': '通過無障礙網頁檢測（{level}，標章編號 {number}，有效至 {expires}）',
   'feed.title': '{site}：{kind}',
 } as const satisfies Record<string, string>;
-
-export type MessageKey = keyof typeof zhTW;

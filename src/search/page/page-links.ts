@@ -10,7 +10,7 @@ export function pageLinks({ answer: { page, pages }, request, texts }: View): HT
   const to = (number: number, label: Child, attributes: Record<string, string> = {}): HTMLAnchorElement =>
     link(addressWith(request, { page: number }), label, attributes);
   const numbers = nearbyPages(page, pages).map((number) => {
-    const name = texts('pages.one', { page: number });
+    const name = texts('pages.page', { page: number });
     return number === page
       ? element('span', { 'aria-current': 'page' }, hiddenName(name), visibleNumber(number))
       : to(number, String(number), { 'aria-label': name });

@@ -1,11 +1,15 @@
-/** Every text the results page shows; the page hands them over in its own language. `{…}` are filled in. */
+import { interpolate, type Values } from '../../shared/interpolate.ts';
+import { formatCount, gatherForms } from '../../shared/plurals.ts';
+
+/**
+ * Every text the results page shows; the page hands them over in its own language. `{…}` are filled in. Besides them it
+ * hands over how many results there are, as `count.<category>` in the forms of the language.
+ */
 export const textKeys = [
   'prompt',
   'loading',
   'results',
   'resultsOfFilters',
-  'count.one',
-  'count.other',
   'count.page',
   'none',
   'failed',
@@ -42,13 +46,12 @@ export const textKeys = [
   'file.label',
   'breadcrumb',
   'pages',
-  'pages.one',
+  'pages.page',
   'previous',
   'next',
 ] as const;
 
 export type TextKey = (typeof textKeys)[number];
-type Values = Readonly<Record<string, string | number>>;
 
 /** Looks up the texts of the results page. */
 export interface Texts {
@@ -66,12 +69,9 @@ export function makeTexts(data: unknown, locale: string): Texts {
   if (typeof data === 'object' && data !== null) {
     for (const [key, text] of Object.entries(data)) if (typeof text === 'string') found.set(key, text);
   }
-  const lookUp = (key: TextKey, values: Values = {}): string =>
-    (found.get(key) ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  const count = (total: number): string =>
-    lookUp(new Intl.PluralRules(locale).select(total) === 'one' ? 'count.one' : 'count.other', {
-      count: new Intl.NumberFormat(locale).format(total),
-    });
+  const lookUp = (key: TextKey, values: Values = {}): string => interpolate(found.get(key) ?? '', values);
+  const counts = gatherForms((category) => found.get(`count.${category}`));
+  const count = (total: number): string => formatCount(counts, locale, total);
   return Object.assign(lookUp, {
     locale,
     count,

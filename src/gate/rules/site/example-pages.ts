@@ -1,3 +1,4 @@
+import { interpolate } from '../../../shared/interpolate.ts';
 import type { Example } from '../../rule.ts';
 
 /** How the pages of an example lead from one to the next: `next` by a link, `apart` not at all. */
@@ -16,7 +17,7 @@ export function examplePages(lang: keyof typeof words, chain: ExampleChain): Non
     numbers.map((number) => {
       const link =
         chain === 'next' && number < numbers.length ? `<a href="/p${number + 1}/">${next}</a>` : '';
-      const heading = title.replace('{number}', String(number));
+      const heading = interpolate(title, { number });
       return [
         `/p${number}/index.html`,
         `<!doctype html><html lang="${lang}"><head><title>${heading}</title></head><body><p>${text}${link}</p></body></html>`,
