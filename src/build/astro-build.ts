@@ -1,30 +1,37 @@
-import { build } from 'astro';
+import { build, type AstroInlineConfig } from 'astro';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteUrl } from '../metadata/urls.ts';
 import type { Site } from '../model/site.ts';
-import { clockSetting, contentSetting } from '../site/settings.ts';
+import { contentIntegration, type LoadedSite } from './content-integration.ts';
 
 /** The generator's own folder. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What Astro is told of a site, whether it builds the site or serves it to someone at work on the generator. */
-export function astroSettings(site: Site): { root: string; site: string; base: string } {
+export function astroSettings(
+  site: Site,
+  read: () => Promise<LoadedSite>,
+): Pick<AstroInlineConfig, 'root' | 'site' | 'base' | 'integrations'> {
   const url = siteUrl(site);
-  return { root: projectRoot, site: url.origin, base: url.pathname };
+  return {
+    root: projectRoot,
+    site: url.origin,
+    base: url.pathname,
+    integrations: contentIntegration(read),
+  };
 }
 
 /** Has Astro write the pages of a site to a folder. */
 export async function buildPages(site: Site, now: Date, out: string): Promise<void> {
-  process.env[contentSetting] = site.folder;
-  process.env[clockSetting] = now.toISOString();
+  const loaded: LoadedSite = { site, now };
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const working = workingFolder();
   try {
     const outDir = join(working.folder, 'site');
     await build({
-      ...astroSettings(site),
+      ...astroSettings(site, () => Promise.resolve(loaded)),
       outDir,
       cacheDir: join(working.folder, 'cache'),
       logLevel: 'error',

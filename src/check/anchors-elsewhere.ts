@@ -1,3 +1,4 @@
+import { treeOf } from '../model/body/body.ts';
 import { idsOfHeadings, isPageId } from '../model/body/heading-ids.ts';
 import { placeOfNode } from '../model/body/place-of-node.ts';
 import { inLocale, type ItemOf } from '../model/item.ts';
@@ -14,7 +15,7 @@ export const anchorsElsewhere: NodeRule = (node, { site, localized: { file, loca
   const [path = '', anchor = ''] = (link ?? '').split('#');
   const target = anchor === '' ? undefined : itemAt(site, path);
   if (link === undefined || !target || isPageId(decodeAddress(anchor))) return [];
-  const ids = idsOfHeadings(inLocale(target, locale).body.tree);
+  const ids = idsOfHeadings(treeOf(inLocale(target, locale).body));
   if (ids.includes(decodeAddress(anchor))) return [];
   const meant = nearMiss(decodeAddress(anchor), ids);
   return [

@@ -1,3 +1,4 @@
+import { treeOf } from '../model/body/body.ts';
 import { idsOfHeadings } from '../model/body/heading-ids.ts';
 import { placeOfNode } from '../model/body/place-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
@@ -9,12 +10,12 @@ import { linkOf } from './links-in-text.ts';
 
 /** A link inside a text leads to one of its headings. `#` alone is the top of the page, as browsers have it. */
 export const anchorsInText: TextRule = ({ localized: { body, file } }) => {
-  const links = [...walkBody(body.tree)].flatMap(({ node }) => {
+  const links = [...walkBody(treeOf(body))].flatMap(({ node }) => {
     const link = linkOf(node);
     return link?.startsWith('#') && link !== '#' ? [{ link, place: placeOfNode(file, node) }] : [];
   });
   if (links.length === 0) return [];
-  const ids = idsOfHeadings(body.tree);
+  const ids = idsOfHeadings(treeOf(body));
   return links
     .filter(({ link }) => !ids.includes(decodeAddress(link.slice(1))))
     .map(({ link, place }) => {

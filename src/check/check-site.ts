@@ -1,3 +1,4 @@
+import { treeOf } from '../model/body/body.ts';
 import { addresses, sectionAddresses } from '../model/addresses.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import { itemsOf } from '../model/item.ts';
@@ -97,7 +98,7 @@ export function checkSite(content: ReadContent, occasion: Occasion): Problem[] {
 
 function checkText(context: TextContext): Problem[] {
   const problems = textRules.flatMap((rule) => rule(context));
-  for (const { node, ancestors } of walkBody(context.localized.body.tree)) {
+  for (const { node, ancestors } of walkBody(treeOf(context.localized.body))) {
     for (const rule of nodeRules) problems.push(...rule(node, context, ancestors));
   }
   return problems;

@@ -1,3 +1,4 @@
+import { treeOf } from '../model/body/body.ts';
 import type { MdastNode } from 'satteri';
 import { placeOfNode } from '../model/body/place-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
@@ -6,7 +7,7 @@ import type { TextRule } from './content-rule.ts';
 
 /** A fence that is not closed makes code of all that follows, and readers lose it. */
 export const fencesInText: TextRule = ({ localized: { body, file } }) => {
-  const blocks = [...walkBody(body.tree)].flatMap(({ node }) => (node.type === 'code' ? [node] : []));
+  const blocks = [...walkBody(treeOf(body))].flatMap(({ node }) => (node.type === 'code' ? [node] : []));
   if (blocks.length === 0) return [];
   const lines = body.text.split('\n');
   return blocks.flatMap((node) => {

@@ -1,3 +1,4 @@
+import { treeOf } from '../model/body/body.ts';
 import type { KindId } from '../model/kinds/index.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import { makeProblem, startOf, type Problem } from '../model/problem.ts';
@@ -8,7 +9,7 @@ import { placeOfNode } from '../model/body/place-of-node.ts';
 export const headingsInText: TextRule = ({ localized: { body, file } }) => {
   const problems: Problem[] = [];
   let level = 1;
-  for (const { node } of walkBody(body.tree)) {
+  for (const { node } of walkBody(treeOf(body))) {
     if (node.type !== 'heading') continue;
     const place = placeOfNode(file, node);
     if (node.depth === 1) problems.push(makeProblem('heading-too-high', place, { expected: '##' }));
@@ -30,6 +31,7 @@ const factKinds: readonly KindId[] = ['processes', 'plans', 'offices', 'notices'
 
 /** An item says something: text, or structured fields of its kind. */
 export const emptyText: TextRule = ({ localized: { body, file }, item }) => {
-  const hasText = 'children' in body.tree && body.tree.children.some((node) => node.type !== 'yaml');
+  const tree = treeOf(body);
+  const hasText = 'children' in tree && tree.children.some((node) => node.type !== 'yaml');
   return hasText || factKinds.includes(item.kind) ? [] : [makeProblem('empty-body', startOf(file))];
 };

@@ -1,23 +1,13 @@
 import { placeOfNode } from '../model/body/place-of-node.ts';
+import { isComment } from '../model/body/html-comment.ts';
 import { contentComponents } from '../model/body/components.ts';
 import { makeProblem } from '../model/problem.ts';
 import type { MdastNode } from 'satteri';
 import type { NodeRule } from './content-rule.ts';
 
-/**
- * A comment and nothing else. A browser ends one at --!> as well, and takes <!--> for a whole one: what Markdown
- * holds for the rest of the comment would be markup to it.
- */
-const commentOnly = /^<!--(?!-?>)(?:(?!--!?>)[^])*-->$/;
-
 /** No HTML in Markdown: it would bypass the components that keep pages safe and accessible. */
 export const htmlInText: NodeRule = (node, { localized: { file } }, ancestors) => {
-  if (
-    node.type !== 'html' ||
-    commentOnly.test(node.value.trim()) ||
-    closesReportedTag(node, ancestors.at(-1))
-  )
-    return [];
+  if (node.type !== 'html' || isComment(node.value) || closesReportedTag(node, ancestors.at(-1))) return [];
   const tag = tagOf(node);
   const place = placeOfNode(file, node);
   return Object.hasOwn(contentComponents, tag)

@@ -64,9 +64,9 @@ export async function inspect(
 }
 
 /** Problems of the interface texts, but for a language whose file is there and could not be read. */
-function messageProblems({ site, unread }: ReadContent): Problem[] {
+function messageProblems({ site, messageSources, unread }: ReadContent): Problem[] {
   const locales = site.locales.filter((locale) => !unread.has(`messages/${locale}.json`));
-  return checkMessages({ ...site, locales });
+  return checkMessages(locales, messageSources);
 }
 
 /** Whether anything found stops a build. */

@@ -1,3 +1,4 @@
+import { treeOf } from '../model/body/body.ts';
 import type { MdastNode } from 'satteri';
 import { placeOfNode } from '../model/body/place-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
@@ -73,7 +74,7 @@ function signsOf(
   item: Item,
   signOf: Aspect['signOf'],
 ): { sign: string; node: MdastNode }[] {
-  return [...walkBody(body.tree)].flatMap(({ node }) => {
+  return [...walkBody(treeOf(body))].flatMap(({ node }) => {
     const sign = signOf(node, item);
     return sign === undefined ? [] : [{ sign, node }];
   });

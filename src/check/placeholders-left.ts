@@ -1,3 +1,4 @@
+import { treeOf } from '../model/body/body.ts';
 import { placeOfNode } from '../model/body/place-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import { walkFields } from '../model/fields/walk-fields.ts';
@@ -18,7 +19,7 @@ export const placeholdersLeft: TextRule = (context) => {
     const values = { field: path.join('.'), placeholder };
     problems.push(makeProblem('placeholder-left', placeOfFact(context, localized.file, path), { values }));
   });
-  for (const { node } of walkBody(localized.body.tree)) {
+  for (const { node } of walkBody(treeOf(localized.body))) {
     if (node.type !== 'text' || !node.value.trim().startsWith(placeholder)) continue;
     const place = placeOfNode(localized.file, node);
     problems.push(makeProblem('placeholder-in-text', place, { values: { placeholder } }));

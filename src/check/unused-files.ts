@@ -1,3 +1,4 @@
+import { treeOf } from '../model/body/body.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import type { Item } from '../model/item.ts';
 import { makeProblem, startOf } from '../model/problem.ts';
@@ -19,7 +20,7 @@ export const unusedFiles: SiteRule = ({ site }) =>
 function mentionedFiles(item: Item): Set<string> {
   const files = new Set(item.original.data.attachments.map(({ file }) => file));
   for (const localized of textsOf(item)) {
-    for (const { node } of walkBody(localized.body.tree)) {
+    for (const { node } of walkBody(treeOf(localized.body))) {
       const link = linkOf(node);
       if (link !== undefined) files.add(fileOfLink(link));
     }

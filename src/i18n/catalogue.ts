@@ -33,9 +33,12 @@ export function catalogueOf(site: Pick<Site, 'messageFiles'>, locale: Locale): C
  * Problems of the content folder's own interface texts: unknown keys, missing ones in a new language, plural forms that the
  * language does not have, lost placeholders.
  */
-export function checkMessages(site: Pick<Site, 'messageFiles' | 'locales'>): Problem[] {
-  return site.locales.flatMap((locale) => {
-    const source = site.messageFiles[locale];
+export function checkMessages(
+  locales: readonly Locale[],
+  sources: Partial<Record<Locale, YamlSource>>,
+): Problem[] {
+  return locales.flatMap((locale) => {
+    const source = sources[locale];
     const isNew = builtIn[locale] === undefined;
     if (!source) {
       const place = { file: `messages/${locale}.json`, line: 1, column: 1 };

@@ -19,6 +19,13 @@ export function pathOf(site: Addressed, locale: Locale, address: string): string
   return siteUrl(site).pathname.slice(0, -1) + prefix + address;
 }
 
+/** The language of a page by its path: the one its first step below the base path names, else the default one. */
+export function localeOfPath(site: Pick<Site, 'file' | 'locales' | 'defaultLocale'>, path: string): Locale {
+  const below = path.slice(siteUrl(site).pathname.length);
+  const first = below.slice(0, (below + '/').indexOf('/'));
+  return site.locales.find((locale) => locale === first) ?? site.defaultLocale;
+}
+
 /** The absolute URL of an address inside the site. */
 export function urlOf(site: Addressed, locale: Locale, address: string): string {
   return new URL(pathOf(site, locale, address), siteUrl(site)).href;

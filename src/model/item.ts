@@ -32,6 +32,12 @@ export interface ItemOf<Kind extends KindId> {
 /** An item of any kind. */
 export type Item = { [Kind in KindId]: ItemOf<Kind> }[KindId];
 
+/** Adds an item of a kind that is known only when the program runs. */
+export function addItem<Kind extends KindId>(items: Item[], item: ItemOf<Kind>): void {
+  const list: ItemOf<KindId>[] = items;
+  list.push(item);
+}
+
 /** The item in a language, or in the default one where it is declared untranslated. */
 export function inLocale<Kind extends KindId>(item: ItemOf<Kind>, locale: Locale): LocalizedItem<Kind> {
   return item.locales[locale] ?? item.original;

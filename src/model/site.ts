@@ -41,7 +41,7 @@ export interface Site extends Registries {
   /** Pictures of the whole site, published below `/assets/`. */
   assets: Attachment[];
   /** The content folder's own interface texts, by language, not yet checked against the catalogue. */
-  messageFiles: Partial<Record<Locale, YamlSource>>;
+  messageFiles: Partial<Record<Locale, Pick<YamlSource, 'data'>>>;
 }
 
 /** A class of a tree by its code. */

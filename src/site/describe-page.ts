@@ -2,12 +2,10 @@ import type { Crumb, PageDescription } from '../metadata/page-description.ts';
 import { addresses } from '../model/addresses.ts';
 import { inLocale, isListed, type Item, type ItemOf } from '../model/item.ts';
 import { pickText, type Locale } from '../model/localized.ts';
-import { site, today } from './current.ts';
 import { langIfOther } from './links.ts';
-import { textOf } from './text.ts';
+import type { PageContext } from './page-context.ts';
 
 interface SectionPage {
-  locale: Locale;
   address: string;
   title: string;
   description?: string;
@@ -22,9 +20,10 @@ interface SectionPage {
 }
 
 /** Describes a page that is not an item: a list, an index, the home page. */
-export function describeSection(page: SectionPage): PageDescription {
-  const { locale, address, title, above = [], items = site.items } = page;
-  const home = { label: textOf(locale)('nav.home'), address: addresses.home };
+export function describeSection(context: PageContext, page: SectionPage): PageDescription {
+  const { site, locale, text, today } = context;
+  const { address, title, above = [], items = site.items } = page;
+  const home = { label: text('nav.home'), address: addresses.home };
   const updates = items.map(({ original }) => original.data.updated);
   return {
     locale,
@@ -43,9 +42,8 @@ export function describeSection(page: SectionPage): PageDescription {
 }
 
 /** Describes the page of an item in a language. */
-export function describeItem(item: Item, locale: Locale): PageDescription {
+export function describeItem({ site, locale, text }: PageContext, item: Item): PageDescription {
   const { data, locale: ownLocale } = inLocale(item, locale);
-  const text = textOf(locale);
   const department = site.departments.find(({ id }) => id === data.department);
   const coverage = item.kind === 'disclosures' ? item.original.data.period : undefined;
   const address = addresses.item(item.id);
@@ -71,16 +69,16 @@ export function describeItem(item: Item, locale: Locale): PageDescription {
 }
 
 /** Describes the checklist of a process: it is as new, and as public, as the process. */
-export function describeChecklist(flow: ItemOf<'processes'>, locale: Locale): PageDescription {
+export function describeChecklist(context: PageContext, flow: ItemOf<'processes'>): PageDescription {
+  const { site, locale, text, textIn } = context;
   const { data, locale: ownLocale } = inLocale(flow, locale);
   const lang = langIfOther(ownLocale, locale);
-  const section = describeSection({
-    locale,
+  const section = describeSection(context, {
     address: addresses.checklist(flow.id),
-    title: textOf(ownLocale)('checklist.title', { title: data.title }),
+    title: textIn(ownLocale)('checklist.title', { title: data.title }),
     description: data.summary,
     above: [
-      { label: textOf(locale)('kind.processes'), address: addresses.kind('processes') },
+      { label: text('kind.processes'), address: addresses.kind('processes') },
       { label: data.title, address: addresses.item(flow.id), lang },
     ],
     items: [flow],

@@ -1,5 +1,6 @@
 import { inLocale, type Item } from '../model/item.ts';
 import type { Locale } from '../model/localized.ts';
+import type { Site } from '../model/site.ts';
 import { listedItems } from './items.ts';
 
 /** A line of an index: a heading word and the items under it. */
@@ -9,14 +10,14 @@ export interface IndexEntry {
 }
 
 /** Every listed item under its title. */
-export function titleEntries(locale: Locale): IndexEntry[] {
-  return listedItems.map((item) => ({ label: inLocale(item, locale).data.title, items: [item] }));
+export function titleEntries(site: Site, locale: Locale): IndexEntry[] {
+  return listedItems(site).map((item) => ({ label: inLocale(item, locale).data.title, items: [item] }));
 }
 
 /** Every keyword with the items that have it. */
-export function topicEntries(locale: Locale): IndexEntry[] {
+export function topicEntries(site: Site, locale: Locale): IndexEntry[] {
   const byKeyword = new Map<string, Item[]>();
-  for (const item of listedItems) {
+  for (const item of listedItems(site)) {
     for (const keyword of item.locales[locale]?.data.keywords ?? []) {
       byKeyword.set(keyword, [...(byKeyword.get(keyword) ?? []), item]);
     }

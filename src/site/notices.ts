@@ -1,21 +1,21 @@
 import { itemsOf, type ItemOf } from '../model/item.ts';
 import { isArchived } from '../model/notices/expiry.ts';
 import { inTownship } from '../model/select-items.ts';
-import { site, today } from './current.ts';
+import type { PageContext } from './page-context.ts';
 
-const notices = itemsOf(site.items, 'notices');
+type Clocked = Pick<PageContext, 'site' | 'today'>;
 
 /** The notices that still matter. */
-export const currentNotices: readonly ItemOf<'notices'>[] = notices.filter(
-  (notice) => !isArchived(notice, today),
-);
+export function currentNotices({ site, today }: Clocked): ItemOf<'notices'>[] {
+  return itemsOf(site.items, 'notices').filter((notice) => !isArchived(notice, today));
+}
 
 /** The notices whose time is over. */
-export const archivedNotices: readonly ItemOf<'notices'>[] = notices.filter((notice) =>
-  isArchived(notice, today),
-);
+export function archivedNotices({ site, today }: Clocked): ItemOf<'notices'>[] {
+  return itemsOf(site.items, 'notices').filter((notice) => isArchived(notice, today));
+}
 
 /** The current notices of a township, with those for the whole area. */
-export function noticesOf(township: string): ItemOf<'notices'>[] {
-  return inTownship(currentNotices, township);
+export function noticesOf(context: Clocked, township: string): ItemOf<'notices'>[] {
+  return inTownship(currentNotices(context), township);
 }

@@ -4,9 +4,9 @@ import { pickText, type Locale } from '../model/localized.ts';
 import { trees } from '../model/registries/classification.ts';
 import { findItem } from '../model/site.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
-import { site } from './current.ts';
-import { href, itemLink } from './links.ts';
-import { textOf } from './text.ts';
+import type { Site } from '../model/site.ts';
+import { itemLink } from './links.ts';
+import type { PageContext } from './page-context.ts';
 
 /** Section pages by their address, with the message that is their title. */
 const sectionTitles: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
@@ -26,21 +26,22 @@ const sectionTitles: ReadonlyMap<string, MessageKey> = new Map<string, MessageKe
 
 /** A link to what content names as a page: an item by its id, or a section by its address. */
 export function pageLink(
+  context: PageContext,
   page: string,
-  locale: Locale,
 ): { href: string; title: string; lang: Locale | undefined } {
+  const { site, locale, text, href } = context;
   const item = findItem(site, page);
-  if (item) return itemLink(item, locale);
+  if (item) return itemLink(context, item);
   const title = sectionTitles.get(page);
   return {
-    href: href(locale, page),
-    title: title === undefined ? (nameOfEntry(page, locale) ?? page) : textOf(locale)(title),
+    href: href(page),
+    title: title === undefined ? (nameOfEntry(site, page, locale) ?? page) : text(title),
     lang: undefined,
   };
 }
 
 /** The name of a class or a category whose page this is. */
-function nameOfEntry(address: string, locale: Locale): string | undefined {
+function nameOfEntry(site: Site, address: string, locale: Locale): string | undefined {
   const category = site.disclosureCategories.find(({ id }) => addresses.disclosureCategory(id) === address);
   return category && pickText(category.name, locale).text;
 }

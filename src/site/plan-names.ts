@@ -1,11 +1,9 @@
-import { pickText, type Locale } from '../model/localized.ts';
+import { pickText } from '../model/localized.ts';
 import type { Plan } from '../model/plans/measures.ts';
-import { site } from './current.ts';
-import { textOf } from './text.ts';
+import type { PageContext } from './page-context.ts';
 
 /** The name of who is in charge: a department, all of them, or that the print does not say. */
-export function chargeName(id: string, locale: Locale): string {
-  const text = textOf(locale);
+export function chargeName({ site, locale, text }: PageContext, id: string): string {
   if (id === 'all' || id === 'uncertain') return text(`plan.department.${id}`);
   const department = site.departments.find((entry) => entry.id === id);
   return department ? pickText(department.name, locale).text : id;
@@ -17,8 +15,10 @@ export function periodName(plan: Plan, id: string): string {
 }
 
 /** What a column that does not line up has: 「業務組」7 次. */
-export function printedColumn(entries: readonly { name: string; count: number }[], locale: Locale): string {
-  const text = textOf(locale);
+export function printedColumn(
+  { locale, text }: PageContext,
+  entries: readonly { name: string; count: number }[],
+): string {
   return new Intl.ListFormat(locale).format(
     entries.map(({ name, count }) => text('plan.printed', { name, count })),
   );

@@ -1,9 +1,10 @@
+import type { Translate } from '../i18n/translate.ts';
 import { bodyText } from '../metadata/body-text.ts';
 import { inLocale, type Item } from '../model/item.ts';
 import type { Locale } from '../model/localized.ts';
 import { compareText } from '../model/problem.ts';
 import { listedItems } from './items.ts';
-import { textOf } from './text.ts';
+import type { PageContext } from './page-context.ts';
 
 /** What an example of the search help shows; each has its message `searchExamples.…`. */
 export type ExampleKind =
@@ -31,8 +32,9 @@ interface Word {
 }
 
 /** An example for each feature of the query language that the content can show. */
-export function searchExamples(locale: Locale): SearchExample[] {
-  const sources = readSources(locale);
+export function searchExamples(context: PageContext): SearchExample[] {
+  const { locale, text } = context;
+  const sources = readSources(context);
   const words = commonWords(sources, locale);
   const [first] = words;
   if (!first) return [];
@@ -47,7 +49,7 @@ export function searchExamples(locale: Locale): SearchExample[] {
     second && { kind: 'either', query: `${first.word} ${or} ${second.word}` },
     second && { kind: 'without', query: `${first.word} -${second.word}` },
     inTitle && { kind: 'title', query: `${title}${inTitle.word}` },
-    { kind: 'type', query: `${first.word} ${type}${quotedIfLong(kindOf(first, locale))}` },
+    { kind: 'type', query: `${first.word} ${type}${quotedIfLong(kindOf(first, text))}` },
     { kind: 'years', query: `${first.word} ${yearsOf(first)}` },
     inTitle &&
       phrase &&
@@ -62,15 +64,15 @@ export function searchExamples(locale: Locale): SearchExample[] {
 const international = { or: 'OR', title: 'title:', type: 'type:', open: '"', close: '"' };
 const chinese = { or: '或', title: '標題：', type: '類別：', open: '「', close: '」' };
 
-function readSources(locale: Locale): Source[] {
-  return listedItems
+function readSources({ site, locale, text }: PageContext): Source[] {
+  return listedItems(site)
     .filter((item) => item.locales[locale] !== undefined)
     .map((item) => {
       const { data, body } = inLocale(item, locale);
       return {
         item,
         title: data.title,
-        text: [data.title, data.summary, bodyText(body, textOf(locale))].join('\n'),
+        text: [data.title, data.summary, bodyText(body, text)].join('\n'),
       };
     });
 }
@@ -108,10 +110,10 @@ function differs(first: Word, other: Word): boolean {
 }
 
 /** What most items with a word are. */
-function kindOf({ sources }: Word, locale: Locale): string {
+function kindOf({ sources }: Word, text: Translate): string {
   const counts = Map.groupBy(sources, ({ item }) => item.kind);
   const [kind] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
-  return kind === undefined ? '' : textOf(locale)(`kind.${kind}`);
+  return kind === undefined ? '' : text(`kind.${kind}`);
 }
 
 /** A value of more than one word is kept together. */

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inLocale, type ItemOf } from '../model/item.ts';
-import type { Locale } from '../model/localized.ts';
 import { readFigures } from '../model/surveys/figures.ts';
-import { site } from './current.ts';
+import type { PageContext } from './page-context.ts';
 
 /** What people answered, question by question. */
 export interface SurveyResults {
@@ -12,7 +11,7 @@ export interface SurveyResults {
 }
 
 /** The figures of a survey under the titles of its questions. The check has read them before. */
-export function surveyResults(item: ItemOf<'surveys'>, locale: Locale): SurveyResults {
+export function surveyResults({ site, locale }: PageContext, item: ItemOf<'surveys'>): SurveyResults {
   const { figures: name, questions } = inLocale(item, locale).data;
   const csv = readFileSync(join(site.folder, item.folder, name), 'utf8');
   const { figures } = readFigures(

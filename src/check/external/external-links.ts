@@ -1,3 +1,4 @@
+import { treeOf } from '../../model/body/body.ts';
 import { placeOfNode } from '../../model/body/place-of-node.ts';
 import { walkBody } from '../../model/body/walk-body.ts';
 import { isRecord } from '../../model/fields/walk-fields.ts';
@@ -33,7 +34,7 @@ export function externalLinks({ site, sources }: ReadContent): ExternalLink[] {
     for (const { text, path } of textsIn(source.data)) add(text, source.placeOf(path));
   }
   for (const { body, file } of site.items.flatMap(textsOf)) {
-    for (const { node } of walkBody(body.tree)) add(linkOf(node) ?? '', placeOfNode(file, node));
+    for (const { node } of walkBody(treeOf(body))) add(linkOf(node) ?? '', placeOfNode(file, node));
   }
   const own = site.file.url ?? undefined;
   return [...links.values()].filter(({ url }) => own === undefined || !url.startsWith(own));

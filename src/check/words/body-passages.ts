@@ -1,3 +1,4 @@
+import { treeOf } from '../../model/body/body.ts';
 import type { MdastNode } from 'satteri';
 import { placeOfNode } from '../../model/body/place-of-node.ts';
 import type { LocalizedItem } from '../../model/item.ts';
@@ -22,7 +23,7 @@ export function bodyPassages({ locale, file, body }: LocalizedItem<KindId>): Pas
     }
     if ('children' in node) node.children.forEach(visit);
   };
-  visit(body.tree);
+  visit(treeOf(body));
   return passages;
 }
 

@@ -2,19 +2,31 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { placeOfNode } from './place-of-node.ts';
 import { explainReason, mdxReasons } from '../source/parser-reasons.ts';
 import { makeProblem, type Place, type Problem } from '../problem.ts';
+import { plainText } from './walk-body.ts';
 
 /** What Markdown may do here. Footnotes are off: their parts come in English, whatever the page's language. */
 export const features = { gfm: { footnotes: false } } as const;
 
 export type BodyFormat = 'md' | 'mdx';
 
-/** The text of an item in one language, as written and as a tree. Positions count in the whole file. */
+/** The text of an item in one language. It is data: what is kept of it can be written to a file and read again. */
 export interface Body {
   file: string;
   format: BodyFormat;
   /** The whole file, front matter included. */
   text: string;
-  tree: MdastNode;
+  /** What a reader would hear, cut where a fact is not known yet: each language says that in its own words. */
+  plain: string[];
+}
+
+/** Trees by the body they were parsed from, so that every rule that looks at a text finds it parsed. */
+const trees = new WeakMap<Body, MdastNode>();
+
+/** The tree of a body. Positions count in the whole file. */
+export function treeOf(body: Body): MdastNode {
+  const tree = trees.get(body) ?? parse(body.text, body.format);
+  trees.set(body, tree);
+  return tree;
 }
 
 /** Parses a body with the very parser that renders it, so that what is checked is what is shown. */
@@ -24,14 +36,29 @@ export function parseBody(
   format: BodyFormat,
 ): { body?: Body; problems: Problem[] } {
   try {
-    const tree = format === 'mdx' ? mdxToMdast(text, { features }) : markdownToMdast(text, { features });
+    const tree = parse(text, format);
     const deep = tooDeep(tree);
-    return deep
-      ? { problems: [makeProblem('nested-too-deeply', placeOfNode(file, deep))] }
-      : { body: { file, format, text, tree }, problems: [] };
+    if (deep) return { problems: [makeProblem('nested-too-deeply', placeOfNode(file, deep))] };
+    const body: Body = { file, format, text, plain: plainParts(tree) };
+    trees.set(body, tree);
+    return { body, problems: [] };
   } catch (error) {
     return { problems: [syntaxProblem(file, error instanceof Error ? error.message : String(error))] };
   }
+}
+
+function parse(text: string, format: BodyFormat): MdastNode {
+  return format === 'mdx' ? mdxToMdast(text, { features }) : markdownToMdast(text, { features });
+}
+
+/** CommonMark leaves no such character in a text (section 2.3). */
+const pendingFact = '\0';
+
+function plainParts(tree: MdastNode): string[] {
+  return plainText(tree, pendingFact)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .split(pendingFact);
 }
 
 /** Lists in quotes in notes need a dozen levels; what walks a body calls itself for each. */

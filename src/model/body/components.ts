@@ -30,3 +30,6 @@ export const contentComponents: Readonly<Record<string, ContentComponent>> = {
   OpenDataList: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
   SearchExamples: { properties: {}, required: [], children: false, onlyIn: ['pages'] },
 };
+
+/** Components that stand in a line of text. */
+export const inlineComponents: readonly string[] = ['Pending', 'Unconfirmed'];

@@ -10,8 +10,9 @@ export function* walkBody(
   for (const child of node.children) yield* walkBody(child, [...ancestors, node]);
 }
 
-/** What a reader would hear: the text of a node without its markup. */
-export function plainText(node: MdastNode): string {
+/** What a reader would hear: the text of a node without its markup, with `pending` where a fact is not known yet. */
+export function plainText(node: MdastNode, pending = ''): string {
+  if ('name' in node && node.name === 'Pending') return pending;
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -24,7 +25,9 @@ export function plainText(node: MdastNode): string {
     case 'mdxjsEsm':
       return '';
     default:
-      return 'children' in node ? node.children.map(plainText).join(separators[node.type] ?? '') : '';
+      return 'children' in node
+        ? node.children.map((child) => plainText(child, pending)).join(separators[node.type] ?? '')
+        : '';
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import type { Item, ItemOf } from '../item.ts';
-import { isKindId, kindIds, type KindId } from '../kinds/index.ts';
+import { addItem, type Item } from '../item.ts';
+import { isKindId, kindIds } from '../kinds/index.ts';
+import type { Locale } from '../localized.ts';
 import { compareText, makeProblem, startOf, type Problem } from '../problem.ts';
 import type { Site } from '../site.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
@@ -18,6 +19,8 @@ export interface ReadContent {
   site: Site;
   /** Registries and front matter by file, for problems found by later checks. */
   sources: ReadonlyMap<string, YamlSource>;
+  /** The content folder's own interface texts, by language, for problems found by later checks. */
+  messageSources: Partial<Record<Locale, YamlSource>>;
   /** Paths that are there and could not be read. Each has its problem, so nothing is said of what points to them. */
   unread: ReadonlySet<string>;
 }
@@ -65,12 +68,20 @@ export async function loadContent(folderPath: string): Promise<LoadedContent> {
     locales,
     defaultLocale: locales[0] ?? '',
     items: items.sort(compareItems),
-    messageFiles: messages.files,
+    messageFiles: dataOf(messages.files),
     words,
     assets,
   };
-  problems.push(...checkReferences({ site, sources, unread }));
-  return { site, sources, unread, problems };
+  const content = { site, sources, messageSources: messages.files, unread };
+  problems.push(...checkReferences(content));
+  return { ...content, problems };
+}
+
+/** The interface texts without the places they stand at. */
+function dataOf(messages: Partial<Record<Locale, YamlSource>>): Site['messageFiles'] {
+  return Object.fromEntries(
+    Object.entries(messages).map(([locale, source]) => [locale, { data: source?.data }]),
+  );
 }
 
 const neededFiles = Object.values(registryFiles).filter((file) => !optionalRegistries.includes(file));
@@ -81,11 +92,6 @@ function meantEntries(folder: Folder, unexpected: readonly Problem[]): string[] 
   return unexpected.flatMap(({ suggestion }) =>
     suggestion === undefined || there.includes(suggestion) ? [] : [suggestion],
   );
-}
-
-function addItem<Kind extends KindId>(items: Item[], item: ItemOf<Kind>): void {
-  const list: ItemOf<KindId>[] = items;
-  list.push(item);
 }
 
 /** By kind, newest first, then by slug, so that a list never depends on the file system. */

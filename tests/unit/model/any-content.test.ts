@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { inspect } from '../../../src/check/inspect.ts';
-import { parseBody } from '../../../src/model/body/body.ts';
+import { parseBody, treeOf } from '../../../src/model/body/body.ts';
 import { walkBody } from '../../../src/model/body/walk-body.ts';
 import { goodContent } from '../../support/good-content.ts';
 import { makeContent } from '../../support/make-content.ts';
@@ -104,7 +104,7 @@ it.each(['md', 'mdx'] as const)('never breaks off at any text in %s', (format) =
         expect(column).toBeGreaterThanOrEqual(1);
       }
       expect(body !== undefined || problems.length === 1).toBe(true);
-      for (const { node } of body ? walkBody(body.tree) : [])
+      for (const { node } of body ? walkBody(treeOf(body)) : [])
         expect(node.position?.start.line).toBeGreaterThanOrEqual(1);
     }),
     { numRuns: 500 },

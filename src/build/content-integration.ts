@@ -1,0 +1,65 @@
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { contentEntries, textContexts } from '../collections/content-entries.ts';
+import type { ContentError } from '../collections/stored-data.ts';
+import type { ContentEntries } from '../collections/content-source.ts';
+import type { Site } from '../model/site.ts';
+import { mdxProcessor } from '../render/mdx-processor.ts';
+import type { TextContext } from '../render/text-context.ts';
+import { mdxTexts } from './mdx-texts.ts';
+
+/** A content folder that was read, and the clock its pages are made by. */
+export interface LoadedSite {
+  site: Site;
+  now: Date;
+  /** What a preview shows over the pages. */
+  errors?: ContentError[];
+}
+
+/** Gives Astro the content that `read` has read, and has it compile the MDX texts in it. */
+export function contentIntegration(read: () => Promise<LoadedSite>): AstroIntegration[] {
+  const memory = new EntriesMemory();
+  return [
+    {
+      name: 'mingbai',
+      hooks: {
+        'mingbai:content': async () => memory.entriesOf(await read()),
+        'astro:config:setup': async ({ updateConfig }) => {
+          const { site } = await read();
+          updateConfig({
+            markdown: {
+              processor: mdxProcessor((path) => memory.contextOf(path)),
+              // Code in texts is an example to copy; colours would need inline styles, which the policy refuses.
+              syntaxHighlight: false,
+            },
+            vite: {
+              server: { fs: { allow: [site.folder] } },
+              plugins: [mdxTexts(async () => (await read()).site)],
+            },
+          });
+        },
+      },
+    },
+    mdx(),
+  ];
+}
+
+/** What was made of the site that was read last: thirteen collections ask for the same. */
+class EntriesMemory {
+  #made: { from: LoadedSite; entries: ContentEntries; contexts: Map<string, TextContext> } | undefined;
+
+  entriesOf(from: LoadedSite): ContentEntries {
+    if (this.#made?.from !== from) {
+      this.#made = {
+        from,
+        entries: contentEntries(from.site, from.now, from.errors),
+        contexts: textContexts(from.site),
+      };
+    }
+    return this.#made.entries;
+  }
+
+  contextOf(path: string): TextContext | undefined {
+    return this.#made?.contexts.get(path);
+  }
+}

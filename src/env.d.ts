@@ -1,0 +1,10 @@
+type PageContext = import('./site/page-context.ts').PageContext;
+
+declare namespace App {
+  interface Locals extends PageContext {}
+}
+
+/** The MDX texts of items by their file, relative to the content folder; see src/build/mdx-texts.ts. */
+declare module 'virtual:mingbai/mdx-texts' {
+  export const texts: Readonly<Record<string, () => Promise<import('astro').MDXInstance<object>>>>;
+}

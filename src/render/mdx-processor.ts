@@ -1,0 +1,24 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { fileURLToPath } from 'node:url';
+import { features } from '../model/body/body.ts';
+import { textPlugins } from './plugins.ts';
+import type { TextContext } from './text-context.ts';
+
+/**
+ * What @astrojs/mdx compiles the texts of items with: the parser and the plugins of Markdown. `contextOf` finds what
+ * belongs to a file by its absolute path; a file that is no text of an item is refused.
+ */
+export function mdxProcessor(
+  contextOf: (path: string) => TextContext | undefined,
+): ReturnType<typeof satteri> {
+  return satteri({
+    features: { ...features, smartPunctuation: false },
+    hastPlugins: [
+      ({ fileURL }) => {
+        const context = fileURL && contextOf(fileURLToPath(fileURL));
+        if (!context) throw new Error(`${fileURL?.pathname ?? 'A text'} is no text of an item.`);
+        return textPlugins(context);
+      },
+    ],
+  });
+}

@@ -1,0 +1,18 @@
+import { markdownToHtml } from 'satteri';
+import { features, type Body } from '../model/body/body.ts';
+import type { TextHeading } from './headings.ts';
+import { textPlugins } from './plugins.ts';
+import type { TextContext } from './text-context.ts';
+
+/** A text as its page has it. */
+export interface RenderedText {
+  html: string;
+  /** The headings of the second level, for the list of contents. */
+  headings: TextHeading[];
+}
+
+/** Renders a Markdown body. Fails with a `CodeInContentError` where it is more than words. */
+export async function renderMarkdown(body: Pick<Body, 'text'>, context: TextContext): Promise<RenderedText> {
+  const { html, data } = await markdownToHtml(body.text, { features, hastPlugins: textPlugins(context) });
+  return { html, headings: data.sections ?? [] };
+}
