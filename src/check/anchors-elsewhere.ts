@@ -1,5 +1,6 @@
 import { treeOf } from '../model/body/body.ts';
-import { idsOfHeadings, isPageId } from '../model/body/heading-ids.ts';
+import { idsOfHeadings } from '../model/body/heading-ids.ts';
+import { isPageId } from '../model/body/page-ids.ts';
 import { placeOfNode } from '../model/body/place-of-node.ts';
 import { inLocale, type ItemOf } from '../model/item.ts';
 import type { KindId } from '../model/kinds/index.ts';
