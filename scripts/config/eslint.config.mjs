@@ -29,8 +29,8 @@ const rooms = [
   },
   {
     room: 'check',
-    mayImport: ['model', 'i18n', 'files'],
-    why: 'a rule reads the loaded content and nothing that is made of it',
+    mayImport: ['model', 'i18n', 'files', 'routes'],
+    why: 'a rule reads the loaded content, and which pages it will have, but nothing that is made of it',
   },
   {
     room: 'i18n',
@@ -38,8 +38,13 @@ const rooms = [
     why: 'a message knows the locales and the kinds, not the pages it stands on',
   },
   {
-    room: 'metadata',
+    room: 'routes',
     mayImport: ['model', 'i18n'],
+    why: 'which pages there are, and what they are called, follows from the content alone',
+  },
+  {
+    room: 'metadata',
+    mayImport: ['model', 'i18n', 'routes'],
     why: 'feeds, JSON-LD and the sitemap are pure functions of a Site',
   },
   {
@@ -59,27 +64,37 @@ const rooms = [
   },
   {
     room: 'site',
-    mayImport: ['model', 'check', 'i18n', 'metadata'],
+    mayImport: ['model', 'check', 'i18n', 'routes', 'metadata'],
     why: 'it gives the pages their data and knows no page',
   },
   {
     room: 'authoring',
-    mayImport: ['model', 'check', 'i18n', 'metadata'],
+    mayImport: ['model', 'check', 'i18n', 'routes', 'metadata'],
     why: 'what helps editors write and keep content follows from the schemas, not from the pages',
   },
   {
     room: 'components',
-    mayImport: ['model', 'i18n', 'metadata', 'render', 'collections', 'site', 'search', 'styles'],
+    mayImport: ['model', 'i18n', 'routes', 'metadata', 'render', 'collections', 'site', 'search', 'styles'],
     why: 'a component is used by layouts and pages, and knows neither',
   },
   {
     room: 'layouts',
-    mayImport: ['model', 'i18n', 'metadata', 'collections', 'site', 'components', 'styles'],
+    mayImport: ['model', 'i18n', 'routes', 'metadata', 'collections', 'site', 'components', 'styles'],
     why: 'a layout is used by pages and knows none of them',
   },
   {
     room: 'pages',
-    mayImport: ['model', 'i18n', 'metadata', 'collections', 'site', 'components', 'layouts', 'styles'],
+    mayImport: [
+      'model',
+      'i18n',
+      'routes',
+      'metadata',
+      'collections',
+      'site',
+      'components',
+      'layouts',
+      'styles',
+    ],
     why: 'a page shows the content; it neither builds the site nor judges it',
   },
   {

@@ -1,9 +1,8 @@
 import { treeOf } from '../model/body/body.ts';
-import { addresses, sectionAddresses } from '../model/addresses.ts';
 import { walkBody } from '../model/body/walk-body.ts';
-import { itemsOf } from '../model/item.ts';
 import type { ReadContent } from '../model/load/load-content.ts';
 import type { Problem } from '../model/problem.ts';
+import { addressesOf } from '../routes/addresses-in-use.ts';
 import { anchorsElsewhere } from './anchors-elsewhere.ts';
 import { anchorsInText } from './anchors-in-text.ts';
 import { codeInText } from './code-in-text.ts';
@@ -24,11 +23,13 @@ import { dateOrder, siteCompleteness, unconfirmedFacts } from './item-facts.ts';
 import { linksInText } from './links-in-text.ts';
 import { linksInWideBrackets } from './links-in-wide-brackets.ts';
 import { markExpiry } from './mark-expiry.ts';
+import { pagesNamed } from './page-references.ts';
 import { parity } from './parity.ts';
 import { pendingInText } from './pending-in-text.ts';
 import { placeholdersLeft } from './placeholders-left.ts';
 import { personalInTexts } from './personal/personal-data.ts';
 import { planTable } from './plan-table.ts';
+import { reservedSlug } from './reserved-slug.ts';
 import { reviewDue } from './review-due.ts';
 import { surveyFigures } from './survey-figures.ts';
 import { textsOf } from './texts-of.ts';
@@ -58,6 +59,7 @@ const textRules: readonly TextRule[] = [
   parity,
 ];
 const siteRules: readonly SiteRule[] = [
+  reservedSlug,
   unusedFiles,
   openFormats,
   formExamples,
@@ -77,21 +79,22 @@ const siteRules: readonly SiteRule[] = [
   personalInTexts,
 ];
 
-const datedRules: readonly DatedRule[] = [markExpiry, reviewDue, datesAhead];
+const datedRules: readonly DatedRule[] = [markExpiry, reviewDue, datesAhead, pagesNamed];
 
 /** Runs every rule over a loaded site. To add a rule, write its file and name it in one of the lists above. */
 export function checkSite(content: ReadContent, occasion: Occasion): Problem[] {
   const { site } = content;
-  const pages = [
-    ...site.items.map(({ id }) => addresses.item(id)),
-    ...itemsOf(site.items, 'processes').map(({ id }) => addresses.checklist(id)),
-    ...sectionAddresses(site),
-  ];
+  const { today } = occasion;
+  const pages = new Map(
+    site.locales.map((locale) => [locale, [...addressesOf({ site, today, locale })]] as const),
+  );
   return [
     ...siteRules.flatMap((rule) => rule(content)),
     ...datedRules.flatMap((rule) => rule(content, occasion)),
     ...site.items.flatMap((item) =>
-      textsOf(item).flatMap((localized) => checkText({ ...content, item, localized, pages })),
+      textsOf(item).flatMap((localized) =>
+        checkText({ ...content, item, localized, pages: pages.get(localized.locale) ?? [] }),
+      ),
     ),
   ];
 }

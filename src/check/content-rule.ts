@@ -9,7 +9,7 @@ import type { Problem } from '../model/problem.ts';
 export interface TextContext extends ReadContent {
   item: Item;
   localized: LocalizedItem<KindId>;
-  /** Every page inside the site that a text may link to. */
+  /** Every address inside the site that the text may link to: there are more pages in one language than in another. */
   pages: readonly string[];
 }
 

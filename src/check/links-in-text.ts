@@ -2,13 +2,12 @@ import type { MdastNode } from 'satteri';
 import { placeOfNode } from '../model/body/place-of-node.ts';
 import { isSafeLink } from '../model/fields/address-field.ts';
 import { isUnread } from '../model/load/list-files.ts';
-import { registryFiles } from '../model/load/load-registries.ts';
 import { editLink } from './fix/edit-link.ts';
 import { nearMiss } from '../model/near-miss.ts';
 import { makeProblem, type Place, type Problem } from '../model/problem.ts';
-import { trees } from '../model/registries/classification.ts';
 import { decodeAddress } from '../shared/percent-encoding.ts';
 import type { NodeRule, TextContext } from './content-rule.ts';
+import { isUndecided } from './undecided-pages.ts';
 
 /** Links and images lead somewhere harmless and, inside the site, somewhere that exists. */
 export const linksInText: NodeRule = (node, context) => {
@@ -55,7 +54,7 @@ function brokenLink(node: MdastNode, link: string, place: Place, context: TextCo
       plain === undefined
         ? undefined
         : editLink(node, link, [plain, link.slice(path.length)].join(''), localized.body);
-    return pages.includes(path) || unread.has(fileBehind(path)) || isUnread(unread, path.slice(1, -1))
+    return pages.includes(path) || isUndecided(context, path)
       ? []
       : [
           makeProblem('broken-link', place, {
@@ -107,13 +106,6 @@ function pageMeant(path: string, itemId: string, pages: readonly string[]): stri
   const others = pages.filter((page) => page !== `/${itemId}/`);
   const sameEnd = others.filter((page) => page.endsWith(`/${relative}`));
   return others.includes(pathname) ? pathname : (sameEnd[0] ?? nearMiss(pathname, others));
-}
-
-/** The registry that decides whether a page of classes or categories exists. */
-function fileBehind(path: string): string {
-  const tree = trees.find((name) => path.startsWith(`/classes/${name}/`));
-  if (tree) return registryFiles[tree];
-  return path.startsWith('/disclosures/category/') ? registryFiles.disclosureCategory : '';
 }
 
 function pathOf(link: string): string {

@@ -1,5 +1,7 @@
+import { dayIn } from '../model/dates.ts';
 import { compareText } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
+import { indexablePages } from '../routes/indexable-pages.ts';
 import { calendars } from './calendars.ts';
 import { documentPath } from './document-path.ts';
 import { feeds } from './feeds.ts';
@@ -11,7 +13,7 @@ import { openSearchAddress, openSearchDescription } from './opensearch.ts';
 import type { SiteDocument } from './page-description.ts';
 import { robotsTxt } from './robots.ts';
 import { securityTxt } from './security-txt.ts';
-import { sitemapPages, sitemaps } from './sitemap.ts';
+import { sitemaps } from './sitemap.ts';
 
 /**
  * Every file of the site that is no page, by path. The same site and the same clock give the same bytes. For
@@ -25,7 +27,7 @@ export async function siteDocuments(
   const documents: SiteDocument[] = [
     ...feeds(site, now),
     ...calendars(site, now),
-    ...sitemaps(site, sitemapPages(site, now)),
+    ...sitemaps(site, indexablePages({ site, today: dayIn(site.file.timeZone, now) })),
     ...site.locales.map((locale) => ({
       path: documentPath(site, locale, openSearchAddress),
       body: openSearchDescription(site, locale),

@@ -2,15 +2,9 @@ import type { IsoDate } from '../model/dates.ts';
 import type { Item } from '../model/item.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Tree } from '../model/registries/classification.ts';
+import type { Crumb } from '../routes/breadcrumb.ts';
 
-/** A step on the way from the home page to a page. */
-export interface Crumb {
-  label: string;
-  /** Address inside the site, see src/model/addresses.ts. */
-  address: string;
-  /** Language of the label, where it is not the page's. */
-  lang?: Locale | undefined;
-}
+export type { Crumb };
 
 /** Everything metadata says of one page, in one language. */
 export interface PageDescription {

@@ -1,46 +1,18 @@
-import { addresses } from '../model/addresses.ts';
-import { dayIn, type IsoDate } from '../model/dates.ts';
-import { isListed } from '../model/item.ts';
 import type { Locale } from '../model/localized.ts';
 import { compareText } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
+import type { IndexablePage } from '../routes/indexable-pages.ts';
 import type { SiteDocument } from './page-description.ts';
-import { newestUpdate, publishedItems, standsIn } from './published-items.ts';
-import { sectionPages } from './section-pages.ts';
 import { assetUrl, urlOf } from './urls.ts';
 import { element, xmlDocument, type XmlElement } from './xml.ts';
-
-/** A page that search engines may list, in the languages it stands in. */
-export interface SitemapPage {
-  address: string;
-  locales: readonly Locale[];
-  updated: IsoDate;
-}
 
 /** https://www.sitemaps.org/protocol.html allows 50,000 addresses and 50 MB in a file; the rest is air. */
 const largestSitemap = 45_000;
 
-/** Every page of the site but samples, unlisted pages, and pages of a list after the first. */
-export function sitemapPages(site: Site, now: Date): SitemapPage[] {
-  const items = publishedItems(site).filter(isListed);
-  const newest = newestUpdate(items) ?? dayIn(site.file.timeZone, now);
-  const sections = sectionPages(site).map(({ address, items: shown }) => ({
-    address,
-    locales: site.locales,
-    updated: newestUpdate(shown) ?? newest,
-  }));
-  const itemPages = items.map((item) => ({
-    address: addresses.item(item.id),
-    locales: site.locales.filter((locale) => standsIn(item, locale)),
-    updated: item.original.data.updated,
-  }));
-  return [...sections, ...itemPages].sort((a, b) => compareText(a.address, b.address));
-}
-
 /** The sitemaps, and the index that names them. */
 export function sitemaps(
   site: Site,
-  pages: readonly SitemapPage[],
+  pages: readonly IndexablePage[],
   largest = largestSitemap,
 ): SiteDocument[] {
   const urls = pages.flatMap((page) => page.locales.map((locale) => ({ page, locale })));
@@ -83,7 +55,7 @@ export function sitemaps(
 const sitemapNamespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** Every language names all of them, itself included (https://developers.google.com/search/docs/specialty/international/localized-versions). */
-function urlElement(site: Site, { address, locales, updated }: SitemapPage, locale: Locale): XmlElement {
+function urlElement(site: Site, { address, locales, updated }: IndexablePage, locale: Locale): XmlElement {
   const alternate = (hreflang: string, of: Locale): XmlElement =>
     element('xhtml:link', { rel: 'alternate', hreflang, href: urlOf(site, of, address) });
   return element(

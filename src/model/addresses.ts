@@ -1,8 +1,3 @@
-import { kindIds } from './kinds/index.ts';
-import { trees } from './registries/classification.ts';
-import type { Guide } from './registries/guide.ts';
-import type { Registries } from './site.ts';
-
 /**
  * Addresses inside the site, without language prefix or base path: how content and code name a page.
  * src/site/links.ts turns them into what a browser is given.
@@ -14,6 +9,7 @@ export const addresses = {
   titleIndex: '/index/titles/',
   topicIndex: '/index/topics/',
   openData: '/open-data/',
+  notFound: '/404.html',
   kind: (kind: string) => `/${kind}/`,
   kindPage: (kind: string, page: number) => (page === 1 ? `/${kind}/` : `/${kind}/page/${String(page)}/`),
   item: (id: string) => `/${id}/`,
@@ -39,32 +35,3 @@ export const addresses = {
   townshipCalendar: (id: string) => `/notices/township/${id}/calendar.ics`,
   openDataFile: (kind: string, format: string) => `/open-data/${kind}.${format}`,
 } as const;
-
-/** The pages of the guide: its first question is the guide itself. */
-function guideAddresses(guide: Guide | undefined): string[] {
-  const [first, ...others] = guide?.questions ?? [];
-  return first ? [addresses.guide, ...others.map(({ id }) => addresses.guideQuestion(id))] : [];
-}
-
-/** The pages a site has besides its items, that content may link to. */
-export function sectionAddresses(site: Registries): string[] {
-  return [
-    addresses.home,
-    addresses.search,
-    addresses.classes,
-    addresses.titleIndex,
-    addresses.topicIndex,
-    addresses.openData,
-    addresses.flowTable,
-    ...guideAddresses(site.guide),
-    ...kindIds.map(addresses.kind),
-    ...trees.map(addresses.tree),
-    ...trees.flatMap((tree) =>
-      site.classification[tree].classes.map(({ code }) => addresses.classPage(tree, code)),
-    ),
-    addresses.noticeArchive,
-    addresses.noticeBoard,
-    ...site.townships.map(({ id }) => addresses.noticeTownship(id)),
-    ...site.disclosureCategories.map(({ id }) => addresses.disclosureCategory(id)),
-  ];
-}

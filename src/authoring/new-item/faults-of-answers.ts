@@ -1,9 +1,10 @@
-import { kinds, type KindId } from '../../model/kinds/index.ts';
+import type { KindId } from '../../model/kinds/index.ts';
 import { registryIds } from '../../model/load/check-references.ts';
 import { itemSlug } from '../../model/load/load-item.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import { trees } from '../../model/registries/classification.ts';
 import type { Site } from '../../model/site.ts';
+import { reservedSlugs } from '../../routes/reserved-slugs.ts';
 import type { NewItem } from './new-item-files.ts';
 
 /** A sentence in the two languages of messages. */
@@ -20,7 +21,7 @@ export function faultOfSlug(kind: KindId, slug: string): Sentence | undefined {
       en: `The slug “${slug}” takes small letters, digits and hyphens only, such as read-my-bill.`,
     };
   }
-  return kinds[kind].reservedSlugs.includes(slug)
+  return reservedSlugs(kind).includes(slug)
     ? {
         zh: `網址代稱「${slug}」保留給這一類的頁面使用，請換一個。`,
         en: `The slug “${slug}” is the address of a page of this kind; choose another.`,

@@ -32,9 +32,11 @@ export function newItemFiles(site: Site, item: NewItem, today: IsoDate): Map<str
   const placeholders = Object.fromEntries(
     site.locales.map((locale) => [locale, catalogueOf(site, locale)['item.placeholder']]),
   );
+  // Where any page may stand, an item does.
+  const ids = { ...registryIds(site), page: site.items.map(({ id }) => id) };
   const files = new Map<string, string>();
   for (const locale of site.locales) {
-    const setting: DraftSetting = { locale, today, placeholders, ids: registryIds(site) };
+    const setting: DraftSetting = { locale, today, placeholders, ids };
     const { draft, beside } = draftItem(item, setting);
     const isOriginal = locale === site.defaultLocale;
     const shown = isOriginal ? schema : translatedSchema(schema);

@@ -34,7 +34,6 @@ export const disclosures = defineKind(
       .optional()
       .describe('資料涵蓋期間。 | Time the document covers.'),
   }),
-  ['category', 'department', 'year'],
   (disclosure) => [
     ...(disclosure.availability === 'elsewhere' && disclosure.location === undefined
       ? [{ field: 'location', because: { field: 'availability', value: 'elsewhere' } }]

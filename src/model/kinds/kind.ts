@@ -15,8 +15,6 @@ export interface Kind<Id extends string, Data> {
   id: Id;
   /** The default language's front matter: facts and words. */
   schema: z.ZodObject;
-  /** Slugs its section uses for pages of its own. */
-  reservedSlugs: readonly string[];
   /** Checks front matter against the schema. */
   validate: (source: YamlSource) => { data?: Data; problems: Problem[] };
   /** Fields that become necessary through the value of another. */
@@ -27,13 +25,11 @@ export interface Kind<Id extends string, Data> {
 export function defineKind<const Id extends string, Schema extends z.ZodObject>(
   id: Id,
   schema: Schema,
-  reservedSlugs: readonly string[] = [],
   neededFields: (data: z.output<Schema>) => NeededField[] = () => [],
 ): Kind<Id, z.output<Schema>> {
   return {
     id,
     schema,
-    reservedSlugs: ['page', ...reservedSlugs],
     validate: (source) => validate(schema, source),
     neededFields,
   };

@@ -41,7 +41,6 @@ export const notices = defineKind(
     work: word().optional().describe('工作概述。 | Why the power is off.'),
     scope: word().optional().describe('停電範圍。 | Which places have no power.'),
   }),
-  ['archive', 'board', 'township'],
   (notice) => {
     const because = { field: 'type', value: notice.type };
     const lacking: Record<(typeof noticeTypes)[number], readonly (string | false)[]> = {

@@ -85,5 +85,4 @@ export const processes = defineKind(
       .describe('一次告知單的問題，答案決定要哪些文件。 | Questions whose answers choose the documents.'),
     documents: pending(z.array(document)).describe('應備文件。 | Documents to bring.'),
   }),
-  ['table'],
 );

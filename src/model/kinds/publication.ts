@@ -27,7 +27,6 @@ export const publications = defineKind(
       .optional()
       .describe('影片逐字稿，空一行分段。 | What is said and shown, a blank line between paragraphs.'),
   }),
-  [],
   ({ form, captions, transcript }) => {
     if (form !== 'video') return [];
     const because = { field: 'form', value: form };

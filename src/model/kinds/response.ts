@@ -22,7 +22,6 @@ export const responses = defineKind(
       const params = { rule: 'wrong-order', expected: `≥ ${received}` };
       context.addIssue({ code: 'custom', path: ['completed'], input: completed, params });
     }),
-  [],
   ({ status, action, completed }) => {
     if (status !== 'done' && status !== 'declined') return [];
     const because = { field: 'status', value: status };

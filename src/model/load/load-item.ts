@@ -1,6 +1,6 @@
 import { isRecord } from '../fields/walk-fields.ts';
 import type { ItemOf } from '../item.ts';
-import { kinds, type KindId } from '../kinds/index.ts';
+import type { KindId } from '../kinds/index.ts';
 import type { Locale } from '../localized.ts';
 import { makeProblem, startOf, type Problem } from '../problem.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
@@ -33,7 +33,7 @@ export async function loadItem<Kind extends KindId>(
   const files = await sortFiles(root, folder, locales);
   const { indexes, attachments } = files;
   const sources = new Map<string, YamlSource>();
-  const slugProblems = checkSlug(kind, slug, folder);
+  const slugProblems = checkSlug(slug, folder);
   const meant = slugProblems.flatMap(({ suggestion }) =>
     suggestion === undefined ? [] : [`${kind}/${suggestion}`],
   );
@@ -98,17 +98,14 @@ function checkWrittenSlug(slug: string, source: YamlSource): Problem[] {
 }
 
 /** The folder's name is the item's address. */
-function checkSlug(kind: KindId, slug: string, folder: Folder): Problem[] {
-  const values = { slug };
-  if (!itemSlug.test(slug)) {
-    const plain = slug
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-    const suggestion = plain === '' ? undefined : plain;
-    return [makeProblem('bad-slug', startOf(folder.path), { values, expected: 'a-z 0-9 -', suggestion })];
-  }
-  return kinds[kind].reservedSlugs.includes(slug)
-    ? [makeProblem('reserved-slug', startOf(folder.path), { values })]
-    : [];
+function checkSlug(slug: string, folder: Folder): Problem[] {
+  if (itemSlug.test(slug)) return [];
+  const plain = slug
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const suggestion = plain === '' ? undefined : plain;
+  return [
+    makeProblem('bad-slug', startOf(folder.path), { values: { slug }, expected: 'a-z 0-9 -', suggestion }),
+  ];
 }

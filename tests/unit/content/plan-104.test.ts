@@ -2,11 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sectionAddresses } from '../../../src/model/addresses.ts';
 import { itemsOf } from '../../../src/model/item.ts';
 import { loadContent } from '../../../src/model/load/load-content.ts';
 import { parentOf, type Plan } from '../../../src/model/plans/measures.ts';
 import type { Site } from '../../../src/model/site.ts';
+import { pageReferences } from '../../../src/routes/addresses-in-use.ts';
 import { projectRoot } from '../../support/project.ts';
 
 const content = join(projectRoot, 'content');
@@ -37,7 +37,7 @@ describe('the tracker of the plan of 104', () => {
     expect(plan.measures.map(({ id, text }) => [id, text])).toEqual(
       rows.map(({ no, measure }) => [no, measure]),
     );
-    const pages = new Set([...site.items.map(({ id }) => id), ...sectionAddresses(site)]);
+    const pages = new Set(pageReferences({ site, today: '2026-11-23' }));
     const unaccounted = plan.measures.filter(
       ({ fulfilledBy, offline }) =>
         !fulfilledBy.some((page) => pages.has(page)) && (offline === undefined || offline.length < 5),

@@ -1,39 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sitemapPages, sitemaps } from '../../../src/metadata/sitemap.ts';
+import { sitemaps } from '../../../src/metadata/sitemap.ts';
 import type { Site } from '../../../src/model/site.ts';
+import { indexablePages } from '../../../src/routes/indexable-pages.ts';
 import { makeSite } from '../../support/make-site.ts';
 import { someItems } from '../../support/office.ts';
 import { wellFormed } from '../../support/well-formed.ts';
 
-const now = new Date('2026-11-23T00:00:00Z');
 let site: Site;
 beforeAll(async () => {
   site = await makeSite(someItems);
-});
-
-describe('sitemapPages', () => {
-  it('has items, sections, and the lists that disclosures bring about, but no samples', () => {
-    const found = sitemapPages(site, now).map(({ address }) => address);
-    expect(found).toEqual(
-      expect.arrayContaining([
-        '/',
-        '/faqs/',
-        '/faqs/power-out/',
-        '/classes/service/E00/',
-        '/disclosures/category/rules/',
-        '/disclosures/department/business/',
-        '/disclosures/year/2024/',
-      ]),
-    );
-    expect(found).not.toContain('/faqs/guess/');
-    expect(new Set(found).size).toBe(found.length);
-  });
-
-  it('dates a list by the newest item on it', () => {
-    const dates = new Map(sitemapPages(site, now).map(({ address, updated }) => [address, updated]));
-    expect(dates.get('/disclosures/')).toBe('2026-05-06');
-    expect(dates.get('/faqs/')).toBe('2026-03-04');
-  });
 });
 
 describe('sitemaps', () => {
@@ -53,7 +28,7 @@ describe('sitemaps', () => {
   });
 
   it('lists an untranslated item in its own language only', () => {
-    const bodies = sitemaps(site, sitemapPages(site, now))
+    const bodies = sitemaps(site, indexablePages({ site, today: '2026-11-23' }))
       .map(({ body }) => String(body))
       .join('');
     expect(bodies).toContain('<loc>https://office.example/site/disclosures/statistics/</loc>');

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { idsOfHeadings } from '../../../src/model/body/heading-ids.ts';
-import { parseBody } from '../../../src/model/body/body.ts';
+import { parseBody, treeOf } from '../../../src/model/body/body.ts';
 import { fixedIds, isPageId } from '../../../src/model/body/page-ids.ts';
 import { projectRoot } from '../../support/project.ts';
 
@@ -65,7 +65,7 @@ function read(file: string): string {
 function idsOf(text: string): string[] {
   const { body } = parseBody('index.en.md', text, 'md');
   if (!body) throw new Error('The text does not parse.');
-  return idsOfHeadings(body.tree);
+  return idsOfHeadings(treeOf(body));
 }
 
 /** The ids a component writes; a variable is looked up where it is declared, and what cannot be read is told as it stands. */

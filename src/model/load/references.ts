@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { RegistryName } from '../fields/field.ts';
+import { walkFields } from '../fields/walk-fields.ts';
+import { kinds } from '../kinds/index.ts';
+import { nearMiss } from '../near-miss.ts';
+import { makeProblem, type Problem } from '../problem.ts';
+import type { Rule } from '../problem-texts.ts';
+import { guideSchema } from '../registries/guide.ts';
+import { siteFileSchema } from '../registries/site-file.ts';
+import type { DataPath, YamlSource } from '../source/yaml-source.ts';
+import type { ReadContent } from './load-content.ts';
+import { registryFiles } from './load-registries.ts';
+
+/** An id in the content that points to an entry of a registry, to an item or to a page. */
+export interface Reference {
+  registry: RegistryName;
+  id: string;
+  source: YamlSource;
+  path: DataPath;
+}
+
+/** Every reference of the site file, the guide and the items, in the order of their fields. */
+export function referencesOf({ site, sources }: Pick<ReadContent, 'site' | 'sources'>): Reference[] {
+  const references: Reference[] = [];
+  const collect = (schema: z.ZodType, data: unknown, file: string): void => {
+    const source = sources.get(file);
+    if (!source) return;
+    walkFields(schema, data, ({ reference: registry }, id, path) => {
+      if (registry !== undefined && typeof id === 'string') references.push({ registry, id, source, path });
+    });
+  };
+  collect(siteFileSchema, site.file, registryFiles.site);
+  collect(guideSchema, site.guide, registryFiles.guide);
+  for (const { kind, original } of site.items) collect(kinds[kind].schema, original.data, original.file);
+  return references;
+}
+
+/** The problem of a reference that leads nowhere, with what could have stood there. */
+export function unknownReference(
+  { registry, id, source, path }: Reference,
+  known: readonly string[],
+): Problem {
+  const half = id.normalize('NFKC');
+  const isFullWidth = half !== id && known.includes(half);
+  const listed = known.slice(0, longestList).join(' | ');
+  return makeProblem(isFullWidth ? 'full-width-code' : rules[registry], source.placeOf(path), {
+    values: { id, code: id },
+    expected: known.length > longestList ? `${listed} | …` : listed,
+    suggestion: isFullWidth ? half : nearMiss(id, known),
+  });
+}
+
+const rules: Record<RegistryName, Rule> = {
+  department: 'unknown-department',
+  audience: 'unknown-audience',
+  licence: 'unknown-licence',
+  disclosureCategory: 'unknown-disclosure-category',
+  theme: 'unknown-class',
+  cake: 'unknown-class',
+  service: 'unknown-class',
+  township: 'unknown-township',
+  item: 'unknown-item',
+  page: 'unknown-page',
+};
+
+/** How many ids a message lists before it stops. */
+const longestList = 30;
