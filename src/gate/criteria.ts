@@ -30,7 +30,10 @@ export function levelOf(wcag: readonly string[]): Level {
   return found.has('A') ? 'A' : found.has('AA') ? 'AA' : found.has('AAA') ? 'AAA' : 'best-practice';
 }
 
+/** From what is asked for first to what is asked for last. */
+const order: readonly Level[] = ['best-practice', 'A', 'AA', 'AAA'];
+
 /** Whether what fails at a level is of interest to somebody who wants to reach another; good practice always is. */
 export function isAskedFor(found: Level, wanted: Exclude<Level, 'best-practice'>): boolean {
-  return found === 'best-practice' || found.length <= wanted.length;
+  return order.indexOf(found) <= order.indexOf(wanted);
 }

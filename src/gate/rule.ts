@@ -52,6 +52,11 @@ export interface Rule<Subject> extends RuleFacts {
   check: (subject: Subject) => Hit[];
 }
 
+/** The level that a rule is asked for at: its own, or that of its criteria. */
+export function levelOfRule({ level, wcag }: Pick<RuleFacts, 'level' | 'wcag'>): Level {
+  return level ?? levelOf(wcag);
+}
+
 /** Of a value in a message, in characters. */
 const longestValue = 120;
 
@@ -69,7 +74,7 @@ export function findingOf(
     engine,
     codes,
     wcag,
-    level: facts.level ?? levelOf(wcag),
+    level: levelOfRule(facts),
     severity: hit.severity ?? facts.severity,
     page,
     state,

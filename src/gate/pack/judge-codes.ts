@@ -1,6 +1,7 @@
 import { codesOf, isMachineCode, type Code, type Edition } from '../codes/codes.ts';
 import { criterionText } from '../criteria-texts.ts';
-import type { Bilingual, Finding, Level } from '../finding.ts';
+import { isAskedFor } from '../criteria.ts';
+import type { Bilingual, Finding } from '../finding.ts';
 import type { KnownRule } from '../rules/rule-facts.ts';
 import type { GateOptions } from '../run/options.ts';
 import type { Applicability } from './applies.ts';
@@ -22,8 +23,6 @@ export interface JudgedCode {
   samples: readonly string[];
 }
 
-const ranks: Readonly<Record<Exclude<Level, 'best-practice'>, number>> = { A: 1, AA: 2, AAA: 3 };
-
 /** What a run judged with. */
 export interface Judged {
   edition: Edition;
@@ -36,7 +35,7 @@ export interface Judged {
 /** Says of each code of an edition and level what the run can say, and no more. */
 export function judgeCodes({ edition, level, findings, rules, applicability }: Judged): JudgedCode[] {
   return codesOf(edition)
-    .filter((code) => ranks[code.level] <= ranks[level])
+    .filter((code) => isAskedFor(code.level, level))
     .map((code) => {
       const covering = rules.filter(({ codes }) => codes.includes(code.code)).map(({ id }) => id);
       const named = findings.filter(({ codes }) => codes.includes(code.code));

@@ -11,7 +11,7 @@ export function publicAddresses(site: SourceSite, paths: readonly string[]): Map
         const address = load(html)('link[rel~=canonical]').attr('href');
         // `.invalid` stands for an address nobody has given yet (RFC 2606).
         const isPublic =
-          address !== undefined && URL.canParse(address) && !/\.invalid$/.test(new URL(address).host);
+          address !== undefined && URL.canParse(address) && !/\.invalid$/.test(new URL(address).hostname);
         return isPublic ? [[path, address] as const] : [];
       }),
   );

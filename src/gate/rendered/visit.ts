@@ -1,8 +1,8 @@
 import { errors, type Browser } from 'playwright-core';
 import { axeFindings, bringAxe } from '../engines/axe.ts';
-import { isAskedFor, levelOf } from '../criteria.ts';
+import { isAskedFor } from '../criteria.ts';
 import type { Finding, Level } from '../finding.ts';
-import { findingOf, type Hit, type Rule } from '../rule.ts';
+import { findingOf, levelOfRule, type Hit, type Rule } from '../rule.ts';
 import { shortestPause } from '../probes/listen-for-changes.ts';
 import { takeWalk } from '../keyboard/take-walk.ts';
 import { probePage } from '../probes/probe-page.ts';
@@ -128,7 +128,7 @@ function runRules<Subject>(
   { path, state, only, level }: VisitRequest,
 ): Finding[] {
   return rules
-    .filter(({ id, wcag }) => only?.has(id) ?? isAskedFor(levelOf(wcag), level))
+    .filter((rule) => only?.has(rule.id) ?? isAskedFor(levelOfRule(rule), level))
     .flatMap((rule) => rule.check(subject).map((hit) => findingOf(rule, hit, path, state.id)));
 }
 

@@ -1,7 +1,6 @@
-import type { Finding, Level } from '../finding.ts';
+import { isAskedFor } from '../criteria.ts';
+import type { Finding } from '../finding.ts';
 import type { GateOptions } from './options.ts';
-
-const ranks: Readonly<Record<Level, number>> = { A: 1, AA: 2, AAA: 3, 'best-practice': 0 };
 
 /**
  * What was found, as the run was asked to weigh it: of some rules only, and what only a higher level than the one
@@ -15,7 +14,7 @@ export function weighFindings(
     .filter(
       ({ rule, engine }) => only.length === 0 || engine === 'run' || only.some((name) => isOf(rule, name)),
     )
-    .map((finding) => (ranks[finding.level] > ranks[level] ? { ...finding, severity: 'review' } : finding));
+    .map((finding) => (isAskedFor(finding.level, level) ? finding : { ...finding, severity: 'review' }));
 }
 
 /** Whether a rule is the named one, or one of the named engine's: `axe/image-alt` is of `axe`. */

@@ -1,9 +1,9 @@
 import type { Edition } from '../codes/codes.ts';
 import { codesIn } from '../codes/codes-in.ts';
 import { validateHtml } from '../engines/html-validate.ts';
-import { levelOf } from '../criteria.ts';
+import { isAskedFor } from '../criteria.ts';
 import type { Finding, Level, Severity } from '../finding.ts';
-import { findingOf, type Rule, type RuleFacts } from '../rule.ts';
+import { findingOf, levelOfRule, type Rule, type RuleFacts } from '../rule.ts';
 import { freegoRules } from '../rules/freego/index.ts';
 import { siteRules } from '../rules/site/index.ts';
 import { sourceRules } from '../rules/source/index.ts';
@@ -60,13 +60,7 @@ export function checkWholeSite(site: SourceSite, options: SourceOptions = usualO
 function isAsked(rule: RuleFacts, { level, only, edition }: SourceOptions): boolean {
   if (only && !only.includes(rule.id)) return false;
   if (rule.engine === 'freego' && codesIn(edition, rule.codes).length === 0) return false;
-  return isWithin(rule.level ?? levelOf(rule.wcag), level);
-}
-
-const levels: readonly Level[] = ['best-practice', 'A', 'AA', 'AAA'];
-
-function isWithin(asked: Level, level: Level): boolean {
-  return levels.indexOf(asked) <= levels.indexOf(level);
+  return isAskedFor(levelOfRule(rule), level);
 }
 
 function run<Subject>(rule: Rule<Subject>, subject: Subject, page: string): Finding[] {
