@@ -2,9 +2,12 @@ import { posix } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/problem-texts.ts';
 
-/** What a name that was mistyped in one place makes look wrong in others, by the rule that tells of it. */
-const consequences: Partial<Record<Rule, readonly Rule[]>> = {
-  'missing-attachment': ['unreferenced-attachment', 'unknown-translated-entry'],
+/**
+ * What a name that was mistyped in one place makes look wrong in others, by the rule that tells of the mistake: the rules
+ * that tell of its consequences, each with the value that holds the name.
+ */
+const consequences: Partial<Record<Rule, Partial<Record<Rule, string>>>> = {
+  'missing-attachment': { 'unreferenced-attachment': 'file', 'unknown-translated-entry': 'key' },
 };
 
 /**
@@ -14,12 +17,14 @@ const consequences: Partial<Record<Rule, readonly Rule[]>> = {
 export function toldOnce(problems: readonly Problem[]): Problem[] {
   const causes = problems.filter(({ rule }) => rule in consequences);
   const isConsequence = (problem: Problem): boolean =>
-    causes.some(
-      ({ rule, file, suggestion }) =>
+    causes.some(({ rule, file, suggestion }) => {
+      const name = consequences[rule]?.[problem.rule];
+      return (
+        name !== undefined &&
         suggestion !== undefined &&
-        consequences[rule]?.includes(problem.rule) === true &&
-        posix.dirname(file) === posix.dirname(problem.file) &&
-        problem.message.en.includes(`“${suggestion}”`),
-    );
+        problem.values[name] === suggestion &&
+        posix.dirname(file) === posix.dirname(problem.file)
+      );
+    });
   return problems.filter((problem) => !isConsequence(problem));
 }

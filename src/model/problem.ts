@@ -27,6 +27,8 @@ export interface Problem extends Place {
   severity: Severity;
   rule: Rule;
   message: { zh: string; en: string };
+  /** What the sentences are about, whole: they quote no more of it than finds it. */
+  values: Values;
   /** What was expected there, in a notation that needs no language: a pattern, a list of codes, a file name. */
   expected: string;
   /** The nearest thing that would have been right, where there is one. */
@@ -59,6 +61,7 @@ export function makeProblem(rule: Rule, place: Place, details: ProblemDetails = 
     line: place.line,
     column: place.column,
     message: { zh: fill(text.zh, values), en: fill(text.en, values) },
+    values,
     expected: details.expected ?? '',
     ...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
     fixable: details.edit !== undefined,
