@@ -1,5 +1,5 @@
 import type { Inspection } from '../check/inspect.ts';
-import type { Rule } from '../model/problem-texts.ts';
+import { owedBy, type Owed } from '../model/problem-texts.ts';
 import type { Item } from '../model/item.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
@@ -16,18 +16,10 @@ export interface ItemTranslation {
   reason?: string;
 }
 
-/** The findings of the content check that say a translation is not what it should be. */
-const states: Partial<Record<Rule, TranslationState>> = {
-  'placeholder-left': 'incomplete',
-  'placeholder-in-text': 'incomplete',
-  'untranslated-field': 'incomplete',
-  'untranslated-entry': 'incomplete',
-  'unknown-translated-entry': 'incomplete',
-  'word-only-in-translation': 'incomplete',
-  'different-headings': 'incomplete',
-  'different-steps': 'incomplete',
-  'different-tables': 'incomplete',
-  'different-files': 'incomplete',
+/** What is owed to the file of a translation, as the state that it is in. */
+const states: Partial<Record<Owed, TranslationState>> = {
+  words: 'incomplete',
+  'incomplete-translation': 'incomplete',
   'stale-translation': 'stale',
 };
 
@@ -38,7 +30,8 @@ export function translationStatus(
 ): ItemTranslation[] {
   const unfinished = new Map<string, TranslationState>();
   for (const { rule, file } of problems) {
-    const state = states[rule];
+    const owed = owedBy(rule);
+    const state = owed && states[owed];
     // What is missing weighs more than what is old.
     if (state !== undefined && unfinished.get(file) !== 'incomplete') unfinished.set(file, state);
   }

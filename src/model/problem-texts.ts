@@ -1,15 +1,24 @@
 import type { Severity } from './problem.ts';
 
+/**
+ * What somebody has to write before a rule is content: a fact that is not known yet, the words of whichever language the
+ * file is in, or a translation.
+ */
+export type Owed = 'fact' | 'words' | 'missing-translation' | 'incomplete-translation' | 'stale-translation';
+
 /** A rule’s severity and sentences; `{names}` are filled in by the problem. */
 export interface ProblemText {
   severity: Severity;
   zh: string;
   en: string;
+  /** What it asks a department to write, where it asks for more than a correction. */
+  owes?: Owed;
 }
 
 const error = (zh: string, en: string): ProblemText => ({ severity: 'error', zh, en });
 const warning = (zh: string, en: string): ProblemText => ({ severity: 'warning', zh, en });
 const notice = (zh: string, en: string): ProblemText => ({ severity: 'notice', zh, en });
+const owing = (owes: Owed, text: ProblemText): ProblemText => ({ ...text, owes });
 
 /** Every rule of the content gate, with its sentences: what is wrong, why it matters, and how to mend it. */
 export const problemTexts = {
@@ -102,9 +111,12 @@ export const problemTexts = {
     'There is a control character here that nobody sees ({code}); it makes text look other than it is. Delete it and type the words anew.',
   ),
   // YAML and front matter
-  'empty-text': error(
-    '「{file}」是空的：這個語言還沒有寫。請寫標題、摘要和內文；不翻譯就刪掉這個檔案，並在預設語言的檔案用 untranslated 寫理由。',
-    '“{file}” is empty: this language is not written yet. Write its title, summary and text; or delete the file and say why under untranslated in the default language’s file.',
+  'empty-text': owing(
+    'words',
+    error(
+      '「{file}」是空的：這個語言還沒有寫。請寫標題、摘要和內文；不翻譯就刪掉這個檔案，並在預設語言的檔案用 untranslated 寫理由。',
+      '“{file}” is empty: this language is not written yet. Write its title, summary and text; or delete the file and say why under untranslated in the default language’s file.',
+    ),
   ),
   'missing-front-matter': error(
     '檔案開頭沒有前置資料（兩行 --- 之間的欄位）。請補上。',
@@ -211,9 +223,12 @@ export const problemTexts = {
     '「{value}」不是完整的網址。請寫出 https:// 開頭的網址。',
     '“{value}” is not a complete address. Write one that begins with https://.',
   ),
-  'pending-fact': warning(
-    '「{field}」尚未填寫，讀者會看到「待補」。知道後請補上。',
-    '“{field}” is not filled in; readers see “to be added”. Fill it in when it is known.',
+  'pending-fact': owing(
+    'fact',
+    warning(
+      '「{field}」尚未填寫，讀者會看到「待補」。知道後請補上。',
+      '“{field}” is not filled in; readers see “to be added”. Fill it in when it is known.',
+    ),
   ),
   // The table of a plan
   'promise-unaccounted': error(
@@ -311,9 +326,12 @@ export const problemTexts = {
     '這個項目沒有預設語言（{locale}）的檔案。',
     'This item has no file in the default language ({locale}).',
   ),
-  'missing-language': error(
-    '「{what}」缺少「{locale}」的檔案。請補上譯文；項目若不翻譯，請在 untranslated 寫明理由。',
-    '“{what}” has no “{locale}”. Translate it; an item that is not translated says why under “untranslated”.',
+  'missing-language': owing(
+    'missing-translation',
+    error(
+      '「{what}」缺少「{locale}」的檔案。請補上譯文；項目若不翻譯，請在 untranslated 寫明理由。',
+      '“{what}” has no “{locale}”. Translate it; an item that is not translated says why under “untranslated”.',
+    ),
   ),
   'unknown-language': error(
     '網站沒有「{locale}」這個語言。請檢查 site.yaml 的 locales。',
@@ -331,42 +349,69 @@ export const problemTexts = {
     '「{field}」在各語言都相同，只寫在預設語言的檔案裡。請從譯文刪除這個欄位。',
     '“{field}” is the same in every language and stands once, in the default language. Delete it here.',
   ),
-  'untranslated-field': error('「{field}」沒有譯文。請補上。', '“{field}” is not translated. Add it.'),
-  'word-only-in-translation': error(
-    '譯文有「{field}」，原文卻沒有。請在原文補上，或在這裡刪除。',
-    'The translation has “{field}” and the original has not. Add it there, or delete it here.',
+  'untranslated-field': owing(
+    'incomplete-translation',
+    error('「{field}」沒有譯文。請補上。', '“{field}” is not translated. Add it.'),
   ),
-  'untranslated-entry': error(
-    '「{field}」裡的「{key}」沒有譯文。請補上同一個代碼的項目。',
-    'The entry “{key}” of “{field}” is not translated. Add an entry with the same id.',
+  'word-only-in-translation': owing(
+    'incomplete-translation',
+    error(
+      '譯文有「{field}」，原文卻沒有。請在原文補上，或在這裡刪除。',
+      'The translation has “{field}” and the original has not. Add it there, or delete it here.',
+    ),
   ),
-  'unknown-translated-entry': error(
-    '原文的「{field}」裡沒有「{key}」。請檢查代碼。',
-    'The original’s “{field}” has no entry “{key}”. Check the id.',
+  'untranslated-entry': owing(
+    'incomplete-translation',
+    error(
+      '「{field}」裡的「{key}」沒有譯文。請補上同一個代碼的項目。',
+      'The entry “{key}” of “{field}” is not translated. Add an entry with the same id.',
+    ),
   ),
-  'stale-translation': warning(
-    '原文 {original} 在這份譯文（{locale}）之後改過，讀者會看到「譯文還沒有跟上」。請對照原文修改，再執行 npm run translated -- content/{folder}。',
-    'The original {original} was changed after this translation ({locale}) was made; readers are told so. Bring it up to date, then run npm run translated -- content/{folder}.',
+  'unknown-translated-entry': owing(
+    'incomplete-translation',
+    error(
+      '原文的「{field}」裡沒有「{key}」。請檢查代碼。',
+      'The original’s “{field}” has no entry “{key}”. Check the id.',
+    ),
+  ),
+  'stale-translation': owing(
+    'stale-translation',
+    warning(
+      '原文 {original} 在這份譯文（{locale}）之後改過，讀者會看到「譯文還沒有跟上」。請對照原文修改，再執行 npm run translated -- content/{folder}。',
+      'The original {original} was changed after this translation ({locale}) was made; readers are told so. Bring it up to date, then run npm run translated -- content/{folder}.',
+    ),
   ),
   'untracked-translation': notice(
     '這份譯文沒有記下譯自哪一版原文，原文改了也沒有人知道。對照過就執行 npm run translated -- content/{folder}。',
     'This translation does not say which words it was made from, so nobody learns when the original changes. Once you have compared them, run npm run translated -- content/{folder}.',
   ),
-  'different-headings': warning(
-    '譯文有 {found} 個標題，原文 {original} 有 {wanted} 個，或層次不同。讀者靠標題找內容，請讓兩邊一致。',
-    'This translation has {found|heading|headings} and {original} has {wanted}, or their levels differ. Readers find their way by headings; make them alike.',
+  'different-headings': owing(
+    'incomplete-translation',
+    warning(
+      '譯文有 {found} 個標題，原文 {original} 有 {wanted} 個，或層次不同。讀者靠標題找內容，請讓兩邊一致。',
+      'This translation has {found|heading|headings} and {original} has {wanted}, or their levels differ. Readers find their way by headings; make them alike.',
+    ),
   ),
-  'different-steps': warning(
-    '譯文的編號清單和原文 {original} 不同，讀者可能少做一步。請補上缺少的步驟。',
-    'The numbered lists differ from those of {original}; a reader could miss a step. Add what is missing.',
+  'different-steps': owing(
+    'incomplete-translation',
+    warning(
+      '譯文的編號清單和原文 {original} 不同，讀者可能少做一步。請補上缺少的步驟。',
+      'The numbered lists differ from those of {original}; a reader could miss a step. Add what is missing.',
+    ),
   ),
-  'different-tables': warning(
-    '譯文的表格和原文 {original} 的張數、列數或欄數不同。請補齊。',
-    'The tables differ from those of {original} in number, rows or columns. Add what is missing.',
+  'different-tables': owing(
+    'incomplete-translation',
+    warning(
+      '譯文的表格和原文 {original} 的張數、列數或欄數不同。請補齊。',
+      'The tables differ from those of {original} in number, rows or columns. Add what is missing.',
+    ),
   ),
-  'different-files': warning(
-    '譯文連到的檔案和原文 {original} 不同。請連到同樣的檔案。',
-    'This links to other files than {original} does. Link to the same files.',
+  'different-files': owing(
+    'incomplete-translation',
+    warning(
+      '譯文連到的檔案和原文 {original} 不同。請連到同樣的檔案。',
+      'This links to other files than {original} does. Link to the same files.',
+    ),
   ),
   // Interface texts
   'unknown-message': error(
@@ -583,9 +628,12 @@ export const problemTexts = {
     '「{word}」是公文用語，很多人看不懂。請改成白話。',
     '“{word}” is office language that many readers do not know. Use a plain word.',
   ),
-  'glossary-term': warning(
-    '原文用了「{term}」，譯文卻沒有用雙語詞彙（glossary.yaml）的譯法，讀者會以為是兩件事。請改用清單裡的譯法。',
-    'The original says “{term}” and this translation uses none of the renderings in glossary.yaml, so readers take it for something else. Use one of them.',
+  'glossary-term': owing(
+    'incomplete-translation',
+    warning(
+      '原文用了「{term}」，譯文卻沒有用雙語詞彙（glossary.yaml）的譯法，讀者會以為是兩件事。請改用清單裡的譯法。',
+      'The original says “{term}” and this translation uses none of the renderings in glossary.yaml, so readers take it for something else. Use one of them.',
+    ),
   ),
   // Personal data
   'personal-identity-number': error(
@@ -649,19 +697,28 @@ export const problemTexts = {
     '「{file}」只有 Office 格式，沒有 Office 的人打不開。請附上同名的 ODF 或 PDF 檔，並列在 attachments。',
     '“{file}” is there in an Office format only, which not everyone can open. Add it as ODF or PDF under the same name, and list it under attachments.',
   ),
-  'pending-text': warning(
-    '內文有 {count} 處「待補」，這是第一處。知道後請補上。',
-    'The text has “to be added” in {count|place|places}, this is the first. Fill it in when it is known.',
+  'pending-text': owing(
+    'fact',
+    warning(
+      '內文有 {count} 處「待補」，這是第一處。知道後請補上。',
+      'The text has “to be added” in {count|place|places}, this is the first. Fill it in when it is known.',
+    ),
   ),
-  'placeholder-left': error(
-    '「{field}」還是「{placeholder}」。新項目用它標出還沒寫的地方，讀者會看到；請寫好。',
-    '“{field}” still says “{placeholder}”. A new item marks with it what is not written yet, and readers see it; write it.',
+  'placeholder-left': owing(
+    'words',
+    error(
+      '「{field}」還是「{placeholder}」。新項目用它標出還沒寫的地方，讀者會看到；請寫好。',
+      '“{field}” still says “{placeholder}”. A new item marks with it what is not written yet, and readers see it; write it.',
+    ),
   ),
-  'placeholder-in-text': error(
-    '內文還有「{placeholder}」。新項目用它標出還沒寫的地方，讀者會看到；請寫好。',
-    'The text still says “{placeholder}”. A new item marks with it what is not written yet, and readers see it; write it.',
+  'placeholder-in-text': owing(
+    'words',
+    error(
+      '內文還有「{placeholder}」。新項目用它標出還沒寫的地方，讀者會看到；請寫好。',
+      'The text still says “{placeholder}”. A new item marks with it what is not written yet, and readers see it; write it.',
+    ),
   ),
-  'empty-body': error('內文是空的。請寫出內容。', 'The item has no text. Write it.'),
+  'empty-body': owing('words', error('內文是空的。請寫出內容。', 'The item has no text. Write it.')),
   // The official annex of a classification
   'annex-unreadable': error(
     '無法讀取這個檔案：{reason}。請確認是官方附件的 .ods 或 .csv 檔。',
@@ -719,6 +776,12 @@ export const problemTexts = {
 } as const satisfies Record<string, ProblemText>;
 
 export type Rule = keyof typeof problemTexts;
+
+/** What a rule asks a department to write; undefined where a correction is all. */
+export function owedBy(rule: Rule): Owed | undefined {
+  const text: ProblemText = problemTexts[rule];
+  return text.owes;
+}
 
 export function isRule(name: unknown): name is Rule {
   return typeof name === 'string' && Object.hasOwn(problemTexts, name);

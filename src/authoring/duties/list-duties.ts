@@ -2,7 +2,7 @@ import type { Inspection } from '../../check/inspect.ts';
 import { daysBetween, type IsoDate } from '../../shared/days.ts';
 import type { Item } from '../../model/item.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Rule } from '../../model/problem-texts.ts';
+import { owedBy } from '../../model/problem-texts.ts';
 import type { Department } from '../../model/registries/named-entries.ts';
 import type { Site } from '../../model/site.ts';
 
@@ -20,22 +20,6 @@ export interface Duty {
   /** How many places wait. */
   places?: number;
 }
-
-/** The findings of the content check that somebody in the department has to write about. */
-const duties: Partial<Record<Rule, DutyType>> = {
-  'pending-fact': 'facts',
-  'pending-text': 'facts',
-  'placeholder-left': 'facts',
-  'placeholder-in-text': 'facts',
-  'untranslated-field': 'translation',
-  'untranslated-entry': 'translation',
-  'missing-language': 'translation',
-  'stale-translation': 'translation',
-  'different-headings': 'translation',
-  'different-steps': 'translation',
-  'different-tables': 'translation',
-  'different-files': 'translation',
-};
 
 /** Who owes what: by department in the order of the site, then by urgency, then by day. */
 export function listDuties(
@@ -65,9 +49,17 @@ function reviewOf(department: Department, item: Item, today: IsoDate, soonDays: 
 function foundIn(department: Department, item: Item, problems: readonly Problem[]): Duty[] {
   const own = problems.filter(({ file }) => file === item.folder || file.startsWith(`${item.folder}/`));
   return dutyTypes.flatMap((type) => {
-    const places = own.filter(({ rule }) => duties[rule] === type).length;
+    const places = own.filter((problem) => dutyOf(problem, item) === type).length;
     return places === 0 ? [] : [{ department, item, type, places }];
   });
+}
+
+/** What a problem in the folder of an item asks its department for; undefined where it is a mistake to correct. */
+function dutyOf({ rule, file }: Problem, { original }: Item): DutyType | undefined {
+  const owed = owedBy(rule);
+  if (owed === undefined) return undefined;
+  // Words that nobody wrote are facts in the original, and a translation that is not finished in another language.
+  return owed === 'fact' || (owed === 'words' && file === original.file) ? 'facts' : 'translation';
 }
 
 function byDay({ due: a = '' }: Duty, { due: b = '' }: Duty): number {

@@ -7,7 +7,7 @@ import { runScript, temporaryFolder } from '../../support/project.ts';
 // Each test starts a program, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** The item of the design section is late, the others in time; a fact is missing in one of the office. */
+/** The item of the design section is late, the others in time; one of the office is not translated to its end. */
 const changes: Changes = {
   'faqs/power-out/index.zh-TW.md': (good) =>
     good
@@ -25,7 +25,7 @@ describe('npm run due', () => {
     const { code, stdout } = await due(makeContent(changes), ['--markdown']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /## Due from Business Section\n\n- \[ \] \*\*Facts to be added\*\* · Contact · .*1 place\n/,
+      /## Due from Business Section\n\n- \[ \] \*\*Translation to complete or update\*\* · Contact · .*1 place\n/,
     );
     expect(stdout).toMatch(
       /## Due from Design Section\n\n- \[ \] \*\*Review is overdue\*\* · .*2026-11-01\n/,
