@@ -69,13 +69,15 @@ async function lookAt(browser: Browser, page: Page, subject: Case, root: string)
 /** Opens a page that may want to lead elsewhere. What is outside the sample is not there, and nobody waits for it. */
 async function openAndStay(page: Page, url: string): Promise<void> {
   const { origin } = new URL(url);
+  const isOfCase = (asked: string): boolean =>
+    new URL(asked).origin === origin || new URL(asked).protocol === 'data:';
   let isThere = false;
   await page.unrouteAll();
   await page.route('**/*', async (route) => {
     const request = route.request();
     const leaves = isThere && request.isNavigationRequest() && request.frame() === page.mainFrame();
     if (leaves) await route.fulfill({ status: 204 });
-    else if (request.url().startsWith(origin) || request.url().startsWith('data:')) await route.continue();
+    else if (isOfCase(request.url())) await route.continue();
     else await route.abort();
   });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });

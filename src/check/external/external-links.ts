@@ -37,7 +37,15 @@ export function externalLinks({ site, sources }: ReadContent): ExternalLink[] {
     for (const { node } of walkBody(treeOf(body))) add(linkOf(node) ?? '', placeOfNode(file, node));
   }
   const own = site.file.url ?? undefined;
-  return [...links.values()].filter(({ url }) => own === undefined || !url.startsWith(own));
+  return [...links.values()].filter(({ url }) => own === undefined || !isBelow(own, url));
+}
+
+/** Whether an address is that of a site or of a page of it: the same protocol, host and port, and a path below its own. */
+function isBelow(site: string, url: string): boolean {
+  const { origin, pathname } = new URL(site);
+  const asked = new URL(url);
+  const root = pathname.replace(/\/?$/, '/');
+  return asked.origin === origin && (asked.pathname.startsWith(root) || `${asked.pathname}/` === root);
 }
 
 /** A server never sees what stands behind the #. */

@@ -116,6 +116,36 @@ describe('asking for a link', () => {
   });
 });
 
+describe('the site’s own addresses', () => {
+  it.each([
+    ['https://www.office.example/', 'https://www.office.example/faqs/a/', 'own'],
+    ['https://www.office.example', 'https://www.office.example', 'own'],
+    ['https://www.office.example', 'https://www.office.example/faqs/#a', 'own'],
+    ['https://www.office.example', 'HTTPS://WWW.Office.example:443/faqs/', 'own'],
+    ['https://www.office.example', 'https://www.office.example.tw/', 'asked'],
+    ['https://www.office.example', 'https://www.office.example.evil.example/', 'asked'],
+    ['https://www.office.example', 'https://www.office.example:8443/', 'asked'],
+    ['https://www.office.example', 'https://www.office.example@evil.example/', 'asked'],
+    ['https://www.office.example', 'http://www.office.example/', 'asked'],
+    ['https://www.office.example', 'https://office.example/', 'asked'],
+    ['https://www.office.example', 'https://data.www.office.example/', 'asked'],
+    ['https://office.example/site/', 'https://office.example/site', 'own'],
+    ['https://office.example/site', 'https://office.example/site/faqs/', 'own'],
+    ['https://office.example/site', 'https://office.example/site?q=1', 'own'],
+    ['https://office.example/site', 'https://office.example/site-of-old/', 'asked'],
+    ['https://office.example/site/', 'https://office.example/', 'asked'],
+  ])('of %s: %s is %s', async (site, link, outcome) => {
+    const folder = makeContent({
+      'site.yaml': (good) => `${good.replace(/^url:.*\n/m, '')}url: ${site}\n`,
+      'faqs/power-out/index.zh-TW.md': append(`\n[說明](${link})\n`),
+    });
+    const content = await loadContent(folder);
+    if (!content.site) throw new Error('The site was not read.');
+    const asked = externalLinks(content).map(({ url }) => url);
+    expect(asked.includes(link.replace(/#.*/, ''))).toBe(outcome === 'asked');
+  });
+});
+
 it.each([
   ['8.8.8.8', true],
   ['2001:4860:4860::8888', true],
