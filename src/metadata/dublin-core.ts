@@ -73,9 +73,13 @@ function sourceOf({ item, locale }: PageDescription): string {
   return source ? pickText(source.name, locale).text : '';
 }
 
-/** Sites of agencies name the language in itself (中文), not by its tag; the page's `lang` has the tag. */
-function languageOf(site: Site, { locale }: PageDescription): string {
-  return site.file.locales.find(({ code }) => code === locale)?.label ?? locale;
+/**
+ * The language of the content: of an item without a translation, its own. Sites of agencies name it in itself (中文), not
+ * by its tag; the page's `lang` has the tag.
+ */
+function languageOf(site: Site, { item, locale, contentLocale = locale }: PageDescription): string {
+  const spoken = item ? inLocale(item, locale).locale : contentLocale;
+  return site.file.locales.find(({ code }) => code === spoken)?.label ?? spoken;
 }
 
 /** Without an OID, the address. */

@@ -2,6 +2,7 @@ import { iconAddress } from './icon.ts';
 import { addresses } from '../model/addresses.ts';
 import { pickText } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
+import { directionOf } from '../model/text-direction.ts';
 import { assetPath, pathOf } from './urls.ts';
 
 /** /manifest.webmanifest (https://www.w3.org/TR/appmanifest/): name and icon for a home screen, in the default language. */
@@ -14,6 +15,7 @@ export function webManifest(site: Site): string {
     short_name: pickText(site.file.shortName, locale).text,
     description: pickText(site.file.description, locale).text,
     lang: locale,
+    dir: directionOf(locale),
     start_url: home,
     scope: home,
     // An ordinary tab: the address bar shows readers whose site this is.

@@ -9,6 +9,8 @@ export type { Crumb };
 /** Everything metadata says of one page, in one language. */
 export interface PageDescription {
   locale: Locale;
+  /** Language of the content of a page that is about an item in another language; a page of an item has it from the item. */
+  contentLocale?: Locale | undefined;
   address: string;
   title: string;
   description: string;

@@ -27,6 +27,7 @@ export function describeSection(context: PageContext, page: SectionPage): PageDe
   const updates = items.map(({ original }) => original.data.updated);
   return {
     locale,
+    contentLocale: page.lang,
     address,
     title,
     description: page.description ?? pickText(site.file.description, locale).text,

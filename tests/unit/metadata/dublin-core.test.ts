@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { metaTags } from '../../../src/metadata/dublin-core.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { describeHome, describePage } from '../../support/describe-page.ts';
-import { makeSite, siteFile } from '../../support/make-site.ts';
+import { makeSite, originalFile, siteFile } from '../../support/make-site.ts';
 import { someItems } from '../../support/office.ts';
 
 /** As a harvester asks for them; the rules call every one mandatory. */
@@ -46,6 +46,23 @@ describe('metaTags', () => {
     expect(contentOf(metaTags(site, describePage(site, 'faqs/power-out', 'en')), 'DC.Type')).toEqual([
       'Web page',
     ]);
+  });
+
+  it('names the language that the content is in, in itself', async () => {
+    const half = await makeSite({
+      ...someItems,
+      'faqs/half/index.zh-TW.md': originalFile({ more: 'untranslated: { en: 只有中文 }' }),
+    });
+    const languages = (id: string): string[] =>
+      ['zh-TW', 'en'].flatMap((locale) =>
+        contentOf(metaTags(half, describePage(half, id, locale)), 'DC.Language'),
+      );
+    expect(languages('faqs/power-out')).toEqual(['中文', 'English']);
+    expect(languages('faqs/half')).toEqual(['中文', '中文']);
+    const home = describeHome(half, 'en');
+    expect(contentOf(metaTags(half, home), 'DC.Language')).toEqual(['English']);
+    const about = { ...home, contentLocale: 'zh-TW' };
+    expect(contentOf(metaTags(half, about), 'DC.Language')).toEqual(['中文']);
   });
 
   it('identifies a page by its address, or by the OID once the office has one', async () => {
