@@ -1,15 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
 import { readContent } from './collections/read-content.ts';
+import { memoizeBySite } from './model/memoize-by-site.ts';
+import type { Site } from './model/site.ts';
 import { localeOfPath } from './metadata/urls.ts';
 import { pageContexts, type PageContext } from './site/page-context.ts';
-import { memoizeBySite } from './site/memoize-by-site.ts';
 
-const contextsOf = memoizeBySite(pageContexts);
+const contextsOf = memoizeBySite((site: Site, now: string) => pageContexts(site, new Date(now)));
 
 /** Gives every page the content, in its language. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { site, now } = await readContent();
-  const page: PageContext = contextsOf(site, now)(localeOfPath(site, context.url.pathname));
+  const page: PageContext = contextsOf(site, now.toISOString())(localeOfPath(site, context.url.pathname));
   Object.assign(context.locals, page);
   return next();
 });

@@ -83,19 +83,14 @@ const rooms = [
     why: 'a layout is used by pages and knows none of them',
   },
   {
+    room: 'views',
+    mayImport: ['model', 'i18n', 'routes', 'site', 'components', 'layouts'],
+    why: 'a view shows the pages of a route; it neither builds the site nor judges it',
+  },
+  {
     room: 'pages',
-    mayImport: [
-      'model',
-      'i18n',
-      'routes',
-      'metadata',
-      'collections',
-      'site',
-      'components',
-      'layouts',
-      'styles',
-    ],
-    why: 'a page shows the content; it neither builds the site nor judges it',
+    mayImport: ['model', 'routes', 'collections', 'site', 'views'],
+    why: 'it hands the pages of the table of routes to Astro, and each to its view',
   },
   {
     room: 'search',

@@ -11,7 +11,7 @@ import { documentPath } from './document-path.ts';
 import { instantOf, startOfDay } from './instants.ts';
 import type { SiteDocument } from './page-description.ts';
 import { publishedItems, standsIn } from './published-items.ts';
-import { textsOf } from './texts.ts';
+import { textsOf } from '../i18n/texts-of.ts';
 import { siteUrl, urlOf } from './urls.ts';
 
 /** The calendars of a site: its events and outages in each language, all of them and by township. */

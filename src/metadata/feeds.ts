@@ -12,7 +12,7 @@ import { documentPath } from './document-path.ts';
 import { startOfDay } from './instants.ts';
 import type { SiteDocument } from './page-description.ts';
 import { byUpdate, newestUpdate, publishedItems, standsIn } from './published-items.ts';
-import { textsOf } from './texts.ts';
+import { textsOf } from '../i18n/texts-of.ts';
 import { urlOf } from './urls.ts';
 import { element, xmlDocument, type XmlElement } from './xml.ts';
 

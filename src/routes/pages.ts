@@ -10,6 +10,8 @@ export interface PageOf<Id extends RouteId> {
   route: Id;
   entry: EntryOf<Id>;
   address: string;
+  /** Address of the first page of its list. */
+  first: string;
   /** Which page of its list it is, from 1, and of how many. */
   number: number;
   pages: number;
@@ -61,6 +63,7 @@ function pagesOfEntry<Id extends RouteId>(context: LocaleContext, id: Id, entry:
     route: id,
     entry,
     address: pageAddress(address(entry), index + 1),
+    first: address(entry),
     number: index + 1,
     pages,
     lines,

@@ -9,11 +9,6 @@ export function firstQuestion({ guide }: Pick<Site, 'guide'>): GuideQuestion | u
   return guide?.questions[0];
 }
 
-/** The questions after the first. */
-export function laterQuestions({ guide }: Pick<Site, 'guide'>): readonly GuideQuestion[] {
-  return guide?.questions.slice(1) ?? [];
-}
-
 /** The path of a question. */
 export function guideHref({ site, href }: Pick<PageContext, 'site' | 'href'>, id: string): string {
   return href(id === firstQuestion(site)?.id ? addresses.guide : addresses.guideQuestion(id));

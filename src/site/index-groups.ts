@@ -33,6 +33,11 @@ export function groupEntries(entries: readonly IndexEntry[], locale: Locale, res
   return [...groups].map(([label, grouped]) => ({ label, entries: grouped }));
 }
 
+/** The entries in the order in which all groups together have them. */
+export function sortEntries(entries: readonly IndexEntry[], locale: Locale, rest: string): IndexEntry[] {
+  return groupEntries(entries, locale, rest).flatMap((group) => group.entries);
+}
+
 function headOf(label: string, collator: Intl.Collator, isChinese: boolean): string | undefined {
   const first =
     Array.from(label.normalize('NFKC')).find((character) => /[\p{L}\p{N}]/u.test(character)) ?? '';

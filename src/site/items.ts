@@ -6,21 +6,16 @@ import { compareText } from '../model/problem.ts';
 import { itemsInClass } from '../model/select-items.ts';
 import type { Tree } from '../model/registries/classification.ts';
 import { isArchived } from '../model/notices/expiry.ts';
-import { memoizeBySite } from './memoize-by-site.ts';
+import { memoizeBySite } from '../model/memoize-by-site.ts';
 
 /** Items that lists show: all but pages that ask not to be listed. */
-export const listedItems = memoizeBySite((site): readonly Item[] => site.items.filter(isListed));
+export const listedItems = memoizeBySite((site: Site): readonly Item[] => site.items.filter(isListed));
 
-const listedByKind = memoizeBySite((site) => Map.groupBy(listedItems(site), ({ kind }) => kind));
+const listedByKind = memoizeBySite((site: Site) => Map.groupBy(listedItems(site), ({ kind }) => kind));
 
 /** The listed items of a kind. */
 export function listedOf(site: Site, kind: KindId): readonly Item[] {
   return listedByKind(site).get(kind) ?? [];
-}
-
-/** What the list of a kind shows: what is past has gone to the archive. */
-export function onList(site: Site, kind: KindId, today: IsoDate): Item[] {
-  return listedOf(site, kind).filter((item) => !isArchived(item, today));
 }
 
 /** Listed items of a class and of the classes below it. */
@@ -43,7 +38,7 @@ export function newestItems(site: Site, today: IsoDate, count: number): Item[] {
 }
 
 /** The items that name each item as related. */
-const relatedTo = memoizeBySite((site) => {
+const relatedTo = memoizeBySite((site: Site) => {
   const naming = new Map<string, Item[]>();
   for (const item of listedItems(site)) {
     for (const id of item.original.data.related) naming.set(id, [...(naming.get(id) ?? []), item]);

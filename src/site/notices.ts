@@ -10,11 +10,6 @@ export function currentNotices({ site, today }: Clocked): ItemOf<'notices'>[] {
   return itemsOf(site.items, 'notices').filter((notice) => !isArchived(notice, today));
 }
 
-/** The notices whose time is over. */
-export function archivedNotices({ site, today }: Clocked): ItemOf<'notices'>[] {
-  return itemsOf(site.items, 'notices').filter((notice) => isArchived(notice, today));
-}
-
 /** The current notices of a township, with those for the whole area. */
 export function noticesOf(context: Clocked, township: string): ItemOf<'notices'>[] {
   return inTownship(currentNotices(context), township);

@@ -1,5 +1,5 @@
-import { catalogueOf } from '../i18n/catalogue.ts';
-import { makeTranslate, type Translate } from '../i18n/translate.ts';
+import { textsOf } from '../i18n/texts-of.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { assetPath, pathOf } from '../metadata/urls.ts';
 import { dayIn, type IsoDate } from '../model/dates.ts';
 import type { Locale } from '../model/localized.ts';
@@ -27,14 +27,7 @@ export interface PageContext {
 /** Makes the context of each language of a site. */
 export function pageContexts(site: Site, now: Date): (locale: Locale) => PageContext {
   const today = dayIn(site.file.timeZone, now);
-  const translations = new Map(
-    site.locales.map((locale) => [locale, makeTranslate(catalogueOf(site, locale), locale)] as const),
-  );
-  const textIn = (locale: Locale): Translate => {
-    const text = translations.get(locale);
-    if (!text) throw new Error(`The site has no language ${locale}.`);
-    return text;
-  };
+  const textIn = (locale: Locale): Translate => textsOf(site, locale);
   const contexts = new Map(
     site.locales.map((own): [Locale, PageContext] => [
       own,

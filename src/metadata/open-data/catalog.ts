@@ -5,7 +5,7 @@ import { compareText } from '../../model/problem.ts';
 import type { Site } from '../../model/site.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { formatOf } from '../../model/attachments/formats.ts';
-import { textsOf } from '../texts.ts';
+import { textsOf } from '../../i18n/texts-of.ts';
 import { assetUrl, siteUrl, urlOf } from '../urls.ts';
 import type { OpenDataKind } from './columns.ts';
 

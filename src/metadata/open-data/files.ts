@@ -4,7 +4,7 @@ import type { Site } from '../../model/site.ts';
 import { documentPath } from '../document-path.ts';
 import type { SiteDocument } from '../page-description.ts';
 import { newestUpdate, publishedItems } from '../published-items.ts';
-import { textsOf } from '../texts.ts';
+import { textsOf } from '../../i18n/texts-of.ts';
 import { catalogAddress, dcatCatalog, type CataloguedDataset } from './catalog.ts';
 import { openDataKinds } from './columns.ts';
 import { csvOf } from './csv.ts';

@@ -4,7 +4,7 @@ import type { Locale } from '../../model/localized.ts';
 import type { Site } from '../../model/site.ts';
 import { printable } from '../printable.ts';
 import { publishedItems } from '../published-items.ts';
-import { textsOf } from '../texts.ts';
+import { textsOf } from '../../i18n/texts-of.ts';
 import { columns, entriesOf, type Cell, type OpenDataKind } from './columns.ts';
 
 /** Rows under the names of their columns. */

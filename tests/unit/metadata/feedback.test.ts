@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedbackLink } from '../../../src/metadata/feedback.ts';
-import { textsOf } from '../../../src/metadata/texts.ts';
+import { textsOf } from '../../../src/i18n/texts-of.ts';
 import { makeSite, siteFile } from '../../support/make-site.ts';
 
 const page = { locale: 'en', address: '/faqs/power-out/', title: 'Power & light?' };

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { atomFeed } from '../../../src/metadata/feeds.ts';
-import { textsOf } from '../../../src/metadata/texts.ts';
+import { textsOf } from '../../../src/i18n/texts-of.ts';
 import type { KindId } from '../../../src/model/kinds/index.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { makeSite } from '../../support/make-site.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { jsonLd, serializeJsonLd } from '../../../src/metadata/json-ld.ts';
 import type { PageDescription } from '../../../src/metadata/page-description.ts';
-import { textsOf } from '../../../src/metadata/texts.ts';
+import { textsOf } from '../../../src/i18n/texts-of.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { describeHome, describePage } from '../../support/describe-page.ts';
 import { makeSite } from '../../support/make-site.ts';
