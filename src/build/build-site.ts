@@ -61,7 +61,7 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
       copyAttachments(site, folder);
       const entries = [...topEntries(folder), searchEngineAddress.slice(1)];
       writeDocuments(await siteDocuments(site, now, entries), folder);
-      writeEditor(site, folder);
+      await writeEditor(site, folder);
     });
     await stage('search index', async () => {
       const { problems } = await buildSearchIndex({

@@ -11,7 +11,7 @@ import { writeDocuments } from './write-files.ts';
 const neededFile = /\.(?:js|wasm|LICENSE\.txt)$/;
 
 /** Puts the web editor beside the pages, where the site file switches one on. Its bundle comes from the packages. */
-export function writeEditor(site: Site, out: string): void {
+export async function writeEditor(site: Site, out: string): Promise<void> {
   if (!site.file.editor) return;
   const require = createRequire(import.meta.url);
   const bundle = dirname(require.resolve('decap-cms-app'));
@@ -26,7 +26,7 @@ export function writeEditor(site: Site, out: string): void {
   writeDocuments(
     [
       ...editorFiles(site, styleSheets(out)),
-      { path: `${editorAddress.slice(1)}react.js`, body: reactForBrowser(require.resolve('decap-cms-app')) },
+      { path: `${editorAddress.slice(1)}react.js`, body: await reactForBrowser() },
     ],
     out,
   );
