@@ -7,5 +7,5 @@ import { readArguments } from './lib/arguments.ts';
 import { projectRoot } from './lib/paths.ts';
 
 readArguments({ command: 'npm run docs:rules', options: {} });
-const file = join(projectRoot, 'docs', 'rules.md');
+const file = join(projectRoot, 'src', 'gate', 'rules.md');
 writeFileSync(file, await format(rulesTable(ruleFacts), { parser: 'markdown', printWidth: 110 }));

@@ -9,10 +9,11 @@ export interface KindExample {
   text: string;
 }
 
-/** The example items of docs/kinds: a path in code style on a line of its own, then the file in a fence. */
+/** The example items of src/model/kinds: a path in code style on a line of its own, then the file in a fence. */
 export function kindExamples(): KindExample[] {
-  const folder = join(projectRoot, 'docs/kinds');
-  return readdirSync(folder).flatMap((name) =>
+  const folder = join(projectRoot, 'src/model/kinds');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return names.flatMap((name) =>
     [
       ...readFileSync(join(folder, name), 'utf8').matchAll(
         /^`content\/([^`]+)`\n\n```(?:markdown|csv)\n([\s\S]*?)^```$/gm,

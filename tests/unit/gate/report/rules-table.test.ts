@@ -6,8 +6,8 @@ import { rulesTable } from '../../../../src/gate/report/rules-table.ts';
 import { ruleFacts } from '../../../../src/gate/rules/rule-facts.ts';
 import { projectRoot } from '../../../support/project.ts';
 
-it('is up to date in docs/rules.md; npm run docs:rules writes it anew', async () => {
-  const written = readFileSync(join(projectRoot, 'docs', 'rules.md'), 'utf8');
+it('is up to date in src/gate/rules.md; npm run docs:rules writes it anew', async () => {
+  const written = readFileSync(join(projectRoot, 'src', 'gate', 'rules.md'), 'utf8');
   expect(written).toBe(await format(rulesTable(ruleFacts), { parser: 'markdown', printWidth: 110 }));
 });
 
