@@ -8,7 +8,7 @@ import { ruleFacts } from '../../src/gate/rules/rule-facts.ts';
 import { nearMiss } from '../../src/model/near-miss.ts';
 import { readArguments, type OptionDescription } from './arguments.ts';
 import { sharedOptions } from './build-options.ts';
-import { fromInvocation, projectRoot, typedOrProject } from './paths.ts';
+import { fromInvocation, gateCache, projectRoot, typedOrProject } from './paths.ts';
 
 const file = (zh: string, en: string): OptionDescription => ({ value: 'FILE', help: { zh, en } });
 
@@ -96,10 +96,7 @@ export function readGateCommand(): GateCommand {
       only: knownRules(lists.get('only') ?? []),
       pages: values.pages,
       maxPages: readCount(values['max-pages']),
-      cache:
-        values.cache === undefined
-          ? join(projectRoot, 'node_modules', '.cache', 'mingbai-gate')
-          : fromInvocation(values.cache),
+      cache: values.cache === undefined ? gateCache : fromInvocation(values.cache),
       exceptions:
         values.exceptions === undefined
           ? join(projectRoot, 'gate-exceptions.yaml')

@@ -4,8 +4,17 @@ import { fileURLToPath } from 'node:url';
 /** The generator's own folder. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where the texts of attachments are kept between two checks. */
+/**
+ * Where the texts of attachments are kept between two checks. `npm ci` empties it: another version of a package may
+ * read another text out of the same file.
+ */
 export const textCache = join(projectRoot, 'node_modules', '.cache', 'mingbai-texts');
+
+/**
+ * Where the gate keeps the findings of unchanged pages, unless told otherwise. `npm ci` leaves it alone: the versions
+ * of the gate's engines are part of what an entry is found by.
+ */
+export const gateCache = join(projectRoot, '.cache', 'gate');
 
 /** A path as the person typed it: relative to where the command was typed, which npm keeps in INIT_CWD. */
 export function fromInvocation(path: string): string {

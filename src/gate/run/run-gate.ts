@@ -52,7 +52,9 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
 
   const { chromium, silent } = await tryBrowser();
   const digests = new FileDigests(folder);
-  const cache = new VisitCache(options.cache, { gate: gateVersion(), chromium, level, only }, digests);
+  const engines = engineVersions();
+  const asked = { gate: gateVersion(), engines, chromium, level, only };
+  const cache = new VisitCache(options.cache, asked, digests);
   const site = readSourceSite(folder, (path) => chosen.has(path));
   const found = [...silent, ...checkFiles(site, cache, digests, options, progress)];
   const server = await serveFolder(folder, 0, basePathOf(folder));
@@ -87,7 +89,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     applicability: new Applicability(site, samples),
   });
   const report = {
-    tools: { ...engineVersions(), chromium },
+    tools: { ...engines, chromium },
     edition,
     level,
     pages,
