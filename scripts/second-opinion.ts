@@ -13,6 +13,7 @@ import { SiteAddresses } from '../src/gate/run/site-addresses.ts';
 import { readArguments } from './lib/arguments.ts';
 import { typedOrProject } from './lib/paths.ts';
 
+const require = createRequire(import.meta.url);
 const { positional } = readArguments({
   command: 'npm run second-opinion --',
   options: {},
@@ -29,7 +30,7 @@ try {
   const addresses = new SiteAddresses(server.url);
   const urls = paths.map((path) => addresses.urlOf(path));
   writeFileSync(config, JSON.stringify(pa11yConfig(urls, await findChromium())));
-  const command = createRequire(import.meta.url).resolve('pa11y-ci/bin/pa11y-ci.js');
+  const command = require.resolve('pa11y-ci/bin/pa11y-ci.js');
   const child = spawn(process.execPath, [command, '--config', config], { stdio: 'inherit' });
   process.exitCode = await new Promise<number>((resolve) => {
     child.once('exit', (code) => {

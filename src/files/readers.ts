@@ -7,7 +7,7 @@ import { readTable, readText } from './read-plain.ts';
 export type Reader = (bytes: Uint8Array) => FileText | Promise<FileText>;
 
 /** How each format is read, by the extension of its files. A new format is a new row. */
-export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['pdf', readPdf],
   ['odt', readOpenDocument],
   ['ods', readOpenDocument],

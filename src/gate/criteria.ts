@@ -16,9 +16,6 @@ const levels = new Map<string, 'A' | 'AA' | 'AAA'>([
   ...byLevel.AAA.split(' ').map((criterion) => [criterion, 'AAA'] as const),
 ]);
 
-/** Every success criterion the gate knows. */
-export const criteria: readonly string[] = [...levels.keys()];
-
 /** The level of one success criterion; undefined for one that does not exist. */
 export function levelOfCriterion(criterion: string): 'A' | 'AA' | 'AAA' | undefined {
   return levels.get(criterion);

@@ -40,12 +40,7 @@ export function calendars(site: Site, now: Date): SiteDocument[] {
 }
 
 /** An iCalendar file (RFC 5545). Its stamps are the days of the items’ updates, so that the same content gives the same bytes. */
-export function calendar(
-  site: Site,
-  t: Translate,
-  name: string,
-  notices: readonly ItemOf<'notices'>[],
-): string {
+function calendar(site: Site, t: Translate, name: string, notices: readonly ItemOf<'notices'>[]): string {
   const { timeZone } = site.file;
   const made = ical({
     name: t('feed.title', { site: pickText(site.file.shortName, t.locale).text, kind: name }),

@@ -2,7 +2,7 @@ import type { Example } from '../../src/gate/rule.ts';
 import type { Answer } from './served-pages.ts';
 
 /** The document of a rule's example: its own, or a plain page around its fragment. */
-export function documentOf({ lang = 'zh-TW', html }: Example): string {
+function documentOf({ lang = 'zh-TW', html }: Example): string {
   if (/^\s*<(?:!doctype|html)/i.test(html)) return html;
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${lang === 'en' ? 'Example' : '範例'}</title></head><body>${html}</body></html>`;
 }

@@ -9,6 +9,8 @@ import { serveFolder, type RunningServer } from '../../src/serve/serve-folder.ts
 import { makeRepository } from './git.ts';
 import { projectRoot, runScript, temporaryFolder, testClock } from './project.ts';
 
+const require = createRequire(import.meta.url);
+
 /** A site with its web editor, over a repository of its own, in a browser. */
 export interface WebEditor {
   repository: string;
@@ -81,7 +83,7 @@ async function open(
 }
 
 async function startBackend(repository: string, port: number): Promise<ChildProcess> {
-  const script = createRequire(import.meta.url).resolve('decap-server');
+  const script = require.resolve('decap-server');
   const backend = spawn(process.execPath, [script], {
     env: {
       ...process.env,

@@ -26,7 +26,7 @@ export function tableOf(scores: readonly Score[]): string {
 }
 
 /** How many of how many, and how many of a hundred that is. */
-export function percent(share: Share): string {
+function percent(share: Share): string {
   return `${plain(share)} ${portion(share).toFixed(1).padStart(5)} %`;
 }
 

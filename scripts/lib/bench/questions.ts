@@ -18,7 +18,7 @@ export interface SeenPage {
 const han = /\p{Script=Han}+/gu;
 
 /** The normal form that the issue asks for, as far as runs of Han characters go; written again so that it tests ours. */
-export function plainForm(text: string): string {
+function plainForm(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[臺檯]/g, '台')

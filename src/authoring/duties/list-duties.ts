@@ -7,7 +7,7 @@ import type { Department } from '../../model/registries/named-entries.ts';
 import type { Site } from '../../model/site.ts';
 
 /** What a department may owe an item, the most urgent first. */
-export const dutyTypes = ['review-overdue', 'review-soon', 'translation', 'facts'] as const;
+const dutyTypes = ['review-overdue', 'review-soon', 'translation', 'facts'] as const;
 export type DutyType = (typeof dutyTypes)[number];
 
 /** Something that a department owes one of its items. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import nspell from 'nspell';
 
+const require = createRequire(import.meta.url);
 let spelling: ReturnType<typeof nspell> | undefined;
 const known = new Map<string, boolean>();
 
@@ -17,7 +18,7 @@ export function isEnglish(word: string): boolean {
 
 function dictionary(): ReturnType<typeof nspell> {
   if (spelling) return spelling;
-  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));
+  const folder = dirname(require.resolve('dictionary-en'));
   return (spelling = nspell(
     readFileSync(join(folder, 'index.aff')),
     readFileSync(join(folder, 'index.dic')),

@@ -5,7 +5,7 @@ import type { GateRun } from '../run/run-gate.ts';
 import type { JudgedCode, Outcome } from './judge-codes.ts';
 
 /** The words for an outcome. None of them says that a site conforms: only a person's judgement can. */
-export const outcomeNames: Readonly<Record<Outcome, Bilingual>> = {
+const outcomeNames: Readonly<Record<Outcome, Bilingual>> = {
   failed: { zh: '不符合', en: 'Failed' },
   'passed-by-machine': { zh: '機器檢測通過', en: 'Passed by machine' },
   'needs-human': { zh: '需人工評量', en: 'Needs a person' },

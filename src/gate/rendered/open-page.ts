@@ -3,8 +3,6 @@ import { collect, type PackedSnapshot } from './collect.ts';
 import { RenderedPage } from './rendered-page.ts';
 import { styleProperties, type Snapshot } from './snapshot.ts';
 
-export { bringAxe } from '../engines/axe.ts';
-
 /** More elements than this are no page for a reader; the rest is left out and the snapshot says so. */
 const elementLimit = 60_000;
 

@@ -12,6 +12,8 @@ import { findingOf } from '../rule.ts';
 import { pa11yConfig, type Pa11yConfig } from '../pa11y-config.ts';
 import { pageNotJudged } from './run-rules.ts';
 
+const require = createRequire(import.meta.url);
+
 /** The name of the second opinion among states: what HTML CodeSniffer sees, in a window of pa11y's own size. */
 export const secondOpinionState = 'second-opinion';
 
@@ -89,7 +91,7 @@ async function runPa11y(config: Pa11yConfig): Promise<unknown> {
     const [configFile, resultFile] = [join(working, 'config.json'), join(working, 'result.json')];
     const reporters = [['json', { fileName: resultFile }]];
     writeFileSync(configFile, JSON.stringify({ ...config, defaults: { ...config.defaults, reporters } }));
-    const command = createRequire(import.meta.url).resolve('pa11y-ci/bin/pa11y-ci.js');
+    const command = require.resolve('pa11y-ci/bin/pa11y-ci.js');
     const child = spawn(process.execPath, [command, '--config', configFile], { stdio: 'ignore' });
     await new Promise<void>((resolve, reject) => {
       child.once('error', reject).once('exit', () => {

@@ -9,7 +9,7 @@ const longestWay = 12;
 const counted = new WeakMap<Element, Map<Element, string>>();
 
 /** A selector that leads to the element: from the nearest id that is its own, or from the root. */
-export function selectorOf(element: Element, byId: (id: string) => Element | undefined): string {
+function selectorOf(element: Element, byId: (id: string) => Element | undefined): string {
   const steps: string[] = [];
   for (let at: Element | undefined = element; at && steps.length < longestWay; at = parentOf(at)) {
     const { id } = at.attribs;

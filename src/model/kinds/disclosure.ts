@@ -5,7 +5,7 @@ import { fieldRoles, reference } from '../fields/field.ts';
 import { baseFields, word } from './base.ts';
 import { defineKind } from './kind.ts';
 
-export const availabilities = ['here', 'elsewhere', 'not-applicable', 'pending'] as const;
+const availabilities = ['here', 'elsewhere', 'not-applicable', 'pending'] as const;
 
 /** 主動公開資訊: a document or fact the office discloses, or says why it has none. */
 export const disclosures = defineKind(

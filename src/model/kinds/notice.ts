@@ -5,7 +5,7 @@ import { moment } from '../fields/moment-field.ts';
 import { baseFields, word } from './base.ts';
 import { defineKind, type NeededField } from './kind.ts';
 
-export const noticeTypes = ['news', 'event', 'outage'] as const;
+const noticeTypes = ['news', 'event', 'outage'] as const;
 
 /** A planned outage is announced for one stretch of time or two. */
 const mostTimes = 2;

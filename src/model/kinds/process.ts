@@ -5,8 +5,8 @@ import { wholeNumber } from '../fields/whole-number.ts';
 import { baseFields, key, pending, unconfirmed, word } from './base.ts';
 import { defineKind } from './kind.ts';
 
-export const channels = ['counter', 'web', 'app', 'phone', 'letter', 'fax', 'kiosk'] as const;
-export const actors = ['applicant', 'office', 'contractor', 'partner'] as const;
+const channels = ['counter', 'web', 'app', 'phone', 'letter', 'fax', 'kiosk'] as const;
+const actors = ['applicant', 'office', 'contractor', 'partner'] as const;
 
 const channelList = z.array(z.enum(channels)).min(1);
 

@@ -4,7 +4,7 @@ import { localePattern } from '../localized.ts';
 import { baseFields, word } from './base.ts';
 import { defineKind } from './kind.ts';
 
-export const publicationForms = ['white-paper', 'leaflet', 'video'] as const;
+const publicationForms = ['white-paper', 'leaflet', 'video'] as const;
 
 /** 出版品與影音: a white paper, a leaflet or a video, with its source and terms. */
 export const publications = defineKind(

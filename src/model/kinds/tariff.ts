@@ -8,7 +8,7 @@ import { localized } from '../localized.ts';
 import { baseFields, key, pending, word } from './base.ts';
 import { defineKind } from './kind.ts';
 
-export const tariffStatuses = ['verified', 'derived', 'unverified'] as const;
+const tariffStatuses = ['verified', 'derived', 'unverified'] as const;
 
 const status = z
   .enum(tariffStatuses)

@@ -11,7 +11,7 @@ export type Tree = (typeof trees)[number];
  * An official code has three characters: X00 a top class, XY0 a second, XYZ a third level.
  * A class of the office's own, where no source gives the official one, says so in its code.
  */
-export const officialCode = /^[1-9A-Z][0-9A-Z]{2}$/;
+const officialCode = /^[1-9A-Z][0-9A-Z]{2}$/;
 const localCode = /^local-[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** `content/classification/{theme,cake,service}.json`. */

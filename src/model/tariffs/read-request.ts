@@ -9,7 +9,7 @@ export type BillFault =
   'choose' | 'whole-number' | 'too-much' | 'no-date' | 'wrong-order' | 'too-long' | 'too-early';
 
 /** Beyond it somebody has typed the meter reading, not the use. */
-export const mostKWh = 1_000_000;
+const mostKWh = 1_000_000;
 
 /**
  * A bill covers one or two months, about 61 days at most

@@ -26,7 +26,7 @@ export function markTranslated(root: string, item: Item, only?: string): string[
 }
 
 /** The text with the field in its front matter, in the place of the old one or as the last. */
-export function withDigest(file: string, text: string, digest: string): string | undefined {
+function withDigest(file: string, text: string, digest: string): string | undefined {
   const { split } = splitFrontMatter({ file, text });
   if (!split) return undefined;
   const start = text.indexOf('\n') + 1;

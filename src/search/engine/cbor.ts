@@ -79,7 +79,7 @@ export function writeCbor(value: Cbor): Uint8Array {
 }
 
 /** Thrown where a file holds something that this module does not know. */
-export class CborError extends Error {
+class CborError extends Error {
   constructor() {
     super('This is not the CBOR that Pagefind 1.6.0 writes.');
   }

@@ -28,10 +28,6 @@ export function filterRows(
   };
 }
 
-export function noFacets(): Record<FilterKey, FacetValue[]> {
-  return { type: [], dept: [], theme: [], cake: [], service: [], year: [] };
-}
-
 function countValues(
   catalogue: Catalogue,
   key: FilterKey,

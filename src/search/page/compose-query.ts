@@ -1,6 +1,5 @@
 /** The fields of the advanced form that are put together into one query. */
-export const queryFields = ['q', 'all', 'phrase', 'any', 'none', 'in', 'from', 'to'] as const;
-export type QueryField = (typeof queryFields)[number];
+export type QueryField = 'q' | 'all' | 'phrase' | 'any' | 'none' | 'in' | 'from' | 'to';
 
 /**
  * Writes what the advanced form says in the query language, so that a reader sees how it is said and can go on from

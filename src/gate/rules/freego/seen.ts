@@ -15,11 +15,6 @@ export function seenElements(page: SourcePage, ...tags: readonly string[]): Elem
   return candidates.filter((element) => !over.has(element));
 }
 
-/** Whether the official checker looks at an element. */
-export function isSeen(page: SourcePage, element: Element): boolean {
-  return !passedOverIn(page.elements).has(element);
-}
-
 function passedOverIn(elements: readonly Element[]): ReadonlySet<Element> {
   const known = passedOver.get(elements);
   if (known) return known;
