@@ -7,7 +7,7 @@ import type { Site } from '../model/site.ts';
 import { contentIntegration, type LoadedSite } from './content-integration.ts';
 
 /** The generator's own folder. */
-export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What Astro is told of a site, whether it builds the site or serves it to someone at work on the generator. */
 export function astroSettings(

@@ -6,7 +6,7 @@ import { literalOf } from '../model/body/literal.ts';
 import { isSafeLink } from '../model/fields/address-field.ts';
 
 /** Thrown when a text has something in it that could run, or markup of its own; `line` and `column` are in its file. */
-export class CodeInContentError extends Error {
+class CodeInContentError extends Error {
   override readonly name = 'CodeInContentError';
   readonly line: number | undefined;
   readonly column: number | undefined;

@@ -6,7 +6,7 @@ import type { PageOf } from './pages.ts';
 import { routes, type RouteId } from './table.ts';
 
 /** Whether search engines may list an item: no sample, and none that asks not to be listed. */
-export function isPublic(item: Item): boolean {
+function isPublic(item: Item): boolean {
   return !item.original.data.sample && isListed(item);
 }
 

@@ -45,6 +45,6 @@ export function linkTo(context: TextContext, reference: string): PageLink {
 }
 
 /** The link to a page. */
-export function linkOf(context: TextContext, page: SitePage): PageLink {
+function linkOf(context: TextContext, page: SitePage): PageLink {
   return { address: page.address, title: labelOf(context, page) };
 }

@@ -5,7 +5,7 @@ import type { Site } from '../model/site.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The first question of the guide, which stands at the guide's own address. */
-export function firstQuestion({ guide }: Pick<Site, 'guide'>): GuideQuestion | undefined {
+function firstQuestion({ guide }: Pick<Site, 'guide'>): GuideQuestion | undefined {
   return guide?.questions[0];
 }
 
