@@ -6,7 +6,7 @@ import { printStages } from '../src/build/stages.ts';
 import { misuse, readArguments } from './lib/arguments.ts';
 import { buildCorpus, indexBytes, indexOf } from './lib/bench/build-corpus.ts';
 import { makeMiniSearch, makeOurs, makeStock } from './lib/bench/contestants.ts';
-import { everydayRecall } from './lib/bench/everyday.ts';
+
 import { measure } from './lib/bench/measure.ts';
 import {
   seePage,
@@ -19,6 +19,7 @@ import { makeRandom } from './lib/bench/random.ts';
 import { readCorpus, type Law } from './lib/bench/read-corpus.ts';
 import { slugOf } from './lib/bench/corpus-content.ts';
 import { makeTable } from './lib/bench/table.ts';
+import { everydayRecall } from './lib/everyday-queries.ts';
 import { fromInvocation } from './lib/paths.ts';
 
 /** `npm run bench:search -- --corpus FILE`: our search, stock Pagefind and MiniSearch over the same laws, side by side. */

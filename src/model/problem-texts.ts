@@ -677,6 +677,67 @@ export const problemTexts = {
     '沒有文件用到問題「{id}」，讀者白答一題。請在文件的 conditions 用它，或刪除問題。',
     'No document depends on the question “{id}”; readers would answer it for nothing. Use it under conditions, or delete it.',
   ),
+  // What an office knows to be right of its own content
+  'expected-bill': error(
+    '「{tariff}」的 {kWh} 度算出 {found} 元，而這裡記著 {amount} 元（{source}）。請改正單價；確定是這裡記錯了，才改這裡。',
+    '{kWh} kWh of “{tariff}” come to {found}, and {amount} is on record here ({source}). Correct the prices; change this record only if it is the one that is wrong.',
+  ),
+  'expected-bill-without-prices': error(
+    '「{tariff}」沒有版本「{version}」裡種類「{plan}」的單價，這筆電費算不出來。請改成電價項目裡有的代碼。',
+    '“{tariff}” has no prices of “{plan}” in a version “{version}”, so this bill cannot be worked out. Use ids that the tariff has.',
+  ),
+  'expected-plan': error(
+    '「{plan}」不是計畫，不能和印本比對。請寫 plans 裡的項目。',
+    '“{plan}” is no plan and cannot be compared with a print. Name an item of plans.',
+  ),
+  'expected-measures': error(
+    '計畫有 {found} 項作法，印本有 {measures} 項。承諾不能少也不能多，請補回或刪除。',
+    'The plan has {found} measures, its print {measures}. No promise may be lost or added; put it right.',
+  ),
+  'expected-page-of-measure': error(
+    '作法「{id}」沒有落實的頁面，也沒有說明為什麼不在網站上。請寫 fulfilledBy 或 offline。',
+    'The measure “{id}” has no page that keeps it, nor a reason why none can. Write fulfilledBy or offline.',
+  ),
+  'expected-table': error(
+    '沒有「{file}」這個附件，或它缺少 no、measure、department、period 欄，計畫無法和印本比對。請改正檔名或欄位。',
+    'There is no attachment “{file}”, or it lacks the columns no, measure, department and period, so the plan cannot be compared with its print. Correct the name or the columns.',
+  ),
+  'expected-row': error(
+    '計畫寫「{found}」，印本寫「{print}」。計畫要照印本，請改正計畫。',
+    'The plan says “{found}”, its print “{print}”. A plan follows its print; correct the plan.',
+  ),
+  'expected-uncertain-parts': error(
+    '標為各欄對不齊的項目是「{found}」，和這裡記的不同。對不齊的欄位不能用猜的，請改回來。',
+    'The parts marked as not lining up are “{found}”, other than on record here. What does not line up is not to be guessed; put it right.',
+  ),
+  'expected-status': error(
+    '作法「{id}」的辦理情形是「{status}」，這裡沒有記它的佐證。有了佐證，再把這個情形加到 statuses。',
+    'The measure “{id}” has the status “{status}”, for which no evidence is on record here. With the evidence, add the status to statuses.',
+  ),
+  'expected-capital': error(
+    '「{id}」的作法在語言「{locale}」沒有以大寫字母開頭，可能沒有翻譯。請翻譯這一項。',
+    'The measure “{id}” does not begin with a capital letter in “{locale}”; it may not be translated. Translate it.',
+  ),
+  'expected-components': error(
+    '「{file}」列出的元件是「{named}」，現有的是「{known}」。編輯要看得到每一種，請照這個順序列出。',
+    '“{file}” lists the components “{named}”, and there are “{known}”. Editors need to see each of them; list them in this order.',
+  ),
+  'expected-property': error(
+    '「{file}」在例子以前沒有說明元件「{component}」的「{property}」。編輯不會知道可以填它，請補上。',
+    '“{file}” does not explain “{property}” of the component “{component}” before the example, so editors will not know it. Add it.',
+  ),
+  'expected-example': error(
+    '「{file}」裡元件「{component}」的例子不對（{reason}）。編輯會照著貼，請改正。',
+    'The example of the component “{component}” in “{file}” is not right ({reason}). Editors will paste it; correct it.',
+  ),
+  'expected-template': error(
+    '「{file}」裡的問答範本不對（{reason}）。編輯會照著貼，請改正。',
+    'The template of a question in “{file}” is not right ({reason}). Editors will paste it; correct it.',
+  ),
+  'expected-query-language': error(
+    '網站沒有「{locale}」這個語言，這個查詢沒有地方可查。請改成網站的語言。',
+    'The site has no language “{locale}” in which to ask this query. Use a language of the site.',
+  ),
   'guide-answer': error(
     '這個答案要寫 next（下一個問題）或 item（頁面），只能寫一個；否則讀者會走到死路。',
     'This answer needs next (a question) or item (a page), and only one of them; else readers stop at a dead end.',

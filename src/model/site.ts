@@ -1,6 +1,7 @@
 import type { Attachment } from './attachments/inspect-attachment.ts';
 import type { Item } from './item.ts';
 import type { Locale } from './localized.ts';
+import type { Checks } from './registries/checks.ts';
 import type { Class, ClassificationTable, Tree } from './registries/classification.ts';
 import type { GlossaryTerm } from './registries/glossary.ts';
 import type { Guide } from './registries/guide.ts';
@@ -27,6 +28,8 @@ export interface Registries {
   guide: Guide | undefined;
   synonyms: Synonyms;
   glossary: GlossaryTerm[];
+  /** What the office knows to be right of its own content. */
+  checks: Checks | undefined;
 }
 
 /** A whole content folder, validated. */

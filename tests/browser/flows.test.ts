@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useSiteBrowser } from '../support/browser.ts';
-import { projectRoot } from '../support/project.ts';
+import { officeFolder } from '../support/project.ts';
 
 const site = useSiteBrowser('office');
 
@@ -25,7 +25,7 @@ describe('the table of processes', () => {
 
   it('is a plain table without script', async () => {
     const { page } = await site.open('/processes/table/', { javaScriptEnabled: false });
-    const flows = readdirSync(join(projectRoot, 'content/processes')).length;
+    const flows = readdirSync(join(officeFolder, 'processes')).length;
     expect(await page.getByRole('row').count()).toBe(flows + 1);
     expect(await page.locator('th button').count()).toBe(0);
     expect(await page.getByRole('main').getByRole('link', { name: 'ODS' }).isVisible()).toBe(true);

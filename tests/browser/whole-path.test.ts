@@ -6,7 +6,7 @@ import { serveFolder } from '../../src/serve/serve-folder.ts';
 import { askSite } from '../support/ask-site.ts';
 import { git, makeRepository } from '../support/git.ts';
 import {
-  projectRoot,
+  officeFolder,
   runScript,
   temporaryFolder,
   testClock,
@@ -41,7 +41,7 @@ beforeAll(async () => {
   content = join(repository, 'content');
   site = join(made.folder, 'site');
   mkdirSync(repository);
-  cpSync(join(projectRoot, 'content'), content, { recursive: true });
+  cpSync(officeFolder, content, { recursive: true });
   await makeRepository(repository);
   await git(repository, 'switch', '-q', '-c', slug);
 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inspect } from '../../src/check/inspect.ts';
 import { kindIds } from '../../src/model/kinds/index.ts';
-import { projectRoot, runScript, temporaryFolder, testClock } from '../support/project.ts';
+import { officeFolder, runScript, temporaryFolder, testClock } from '../support/project.ts';
 import { kindExamples } from '../support/kind-examples.ts';
 
 it('documents a smallest item of every kind, and all of them build', async () => {
@@ -12,7 +12,7 @@ it('documents a smallest item of every kind, and all of them build', async () =>
   const { folder, remove } = temporaryFolder();
   try {
     const content = join(folder, 'content');
-    cpSync(join(projectRoot, 'content'), content, { recursive: true });
+    cpSync(officeFolder, content, { recursive: true });
     for (const { file, text } of examples) {
       const target = join(content, file);
       expect(existsSync(target), `${file} is in the content already`).toBe(false);

@@ -3,14 +3,13 @@ import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, inject } from 'vitest';
 import { listFiles } from '../support/built-site.ts';
-import { projectRoot, runScript, temporaryFolder, testClock } from '../support/project.ts';
+import { officeFolder, projectRoot, runScript, temporaryFolder, testClock } from '../support/project.ts';
 
 it('builds the same bytes from the same content and clock, in another folder, time zone and locale', async () => {
   const { folder, remove } = temporaryFolder();
   try {
     for (const name of [
       'src',
-      'content',
       'public',
       'scripts',
       'astro.config.mjs',
@@ -22,6 +21,7 @@ it('builds the same bytes from the same content and clock, in another folder, ti
     symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
     const out = join(folder, 'another-name');
     const environment = { TZ: 'America/St_Johns', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
+    cpSync(officeFolder, join(folder, 'content'), { recursive: true });
     const typed = ['--content', join(folder, 'content'), '--out', out, '--now', testClock];
     const { code, stderr } = await runScript('build', typed, { root: folder, environment });
     expect(code, stderr).toBe(0);

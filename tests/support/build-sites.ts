@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { projectRoot, runScript, temporaryFolder, testClock } from './project.ts';
 
-/** The content folders that the whole-site tests build: the office, a quite different one, and the smallest. */
+/** The content folders that the whole-site tests build: an office, a quite different one, and the smallest. */
 const contentFolders = {
-  office: 'content',
+  office: 'tests/fixtures/office',
   township: 'tests/fixtures/township',
   minimal: 'tests/fixtures/minimal',
 } as const;

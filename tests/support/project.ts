@@ -7,6 +7,9 @@ import { promisify } from 'node:util';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The invented office that the tests read: an item of every kind, in two languages. Nothing in it changes by the day. */
+export const officeFolder = join(projectRoot, 'tests', 'fixtures', 'office');
+
 /** The clock of the tests' builds, so that they never depend on the day. */
 export const testClock = '2026-11-23T00:00:00Z';
 

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/gate/browser/launch-browser.ts';
 import { serveFolder, type RunningServer } from '../../src/serve/serve-folder.ts';
 import { makeRepository } from './git.ts';
-import { projectRoot, runScript, temporaryFolder, testClock } from './project.ts';
+import { officeFolder, runScript, temporaryFolder, testClock } from './project.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -29,7 +29,7 @@ export async function startWebEditor(): Promise<WebEditor> {
   const repository = join(folder, 'repository');
   const site = join(folder, 'site');
   mkdirSync(repository);
-  cpSync(join(projectRoot, 'content'), join(repository, 'content'), { recursive: true });
+  cpSync(officeFolder, join(repository, 'content'), { recursive: true });
   const port = await freePort();
   const local = `http://127.0.0.1:${String(port)}/api/v1`;
   const settings = `\neditor: { backend: github, repository: office/site, local: '${local}' }\n`;

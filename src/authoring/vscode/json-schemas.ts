@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kinds } from '../../model/kinds/index.ts';
 import { registryFiles } from '../../model/load/load-registries.ts';
+import { checksSchema } from '../../model/registries/checks.ts';
 import { classificationSchema } from '../../model/registries/classification.ts';
 import { glossarySchema } from '../../model/registries/glossary.ts';
 import { guideSchema } from '../../model/registries/guide.ts';
@@ -17,6 +18,7 @@ import { siteFileSchema } from '../../model/registries/site-file.ts';
 /** The schema of each file that stands once in a content folder. */
 const registries: Record<keyof typeof registryFiles, z.ZodType> = {
   site: siteFileSchema,
+  checks: checksSchema,
   department: departmentsSchema,
   audience: audiencesSchema,
   licence: licencesSchema,

@@ -10,6 +10,7 @@ import {
   type ClassificationTable,
   type Tree,
 } from '../registries/classification.ts';
+import { checksSchema } from '../registries/checks.ts';
 import {
   audiencesSchema,
   departmentsSchema,
@@ -37,6 +38,7 @@ export const registryFiles = {
   township: 'townships.yaml',
   synonyms: 'synonyms.yaml',
   glossary: 'glossary.yaml',
+  checks: 'checks.yaml',
   theme: 'classification/theme.json',
   cake: 'classification/cake.json',
   service: 'classification/service.json',
@@ -49,6 +51,7 @@ export const optionalRegistries: readonly string[] = [
   registryFiles.township,
   registryFiles.synonyms,
   registryFiles.glossary,
+  registryFiles.checks,
 ];
 
 /** The registries of a content folder. Without a site file there are none; any other broken one is left empty. */
@@ -73,6 +76,7 @@ export function loadRegistries(root: string, folder: Folder): LoadedRegistries {
     townships: reader.read(registryFiles.township, townshipsSchema) ?? [],
     synonyms: reader.read(registryFiles.synonyms, synonymsSchema) ?? {},
     glossary: reader.read(registryFiles.glossary, glossarySchema) ?? [],
+    checks: reader.read(registryFiles.checks, checksSchema),
     classification: {
       theme: reader.readTree('theme'),
       cake: reader.readTree('cake'),

@@ -5,6 +5,7 @@ import { kinds } from '../kinds/index.ts';
 import { nearMiss } from '../near-miss.ts';
 import { makeProblem, type Problem } from '../problem.ts';
 import type { Rule } from '../problem-texts.ts';
+import { checksSchema } from '../registries/checks.ts';
 import { guideSchema } from '../registries/guide.ts';
 import { siteFileSchema } from '../registries/site-file.ts';
 import type { DataPath, YamlSource } from '../source/yaml-source.ts';
@@ -19,7 +20,7 @@ export interface Reference {
   path: DataPath;
 }
 
-/** Every reference of the site file, the guide and the items, in the order of their fields. */
+/** Every reference of the site file, the guide, the expectations and the items, in the order of their fields. */
 export function referencesOf({ site, sources }: Pick<ReadContent, 'site' | 'sources'>): Reference[] {
   const references: Reference[] = [];
   const collect = (schema: z.ZodType, data: unknown, file: string): void => {
@@ -31,6 +32,7 @@ export function referencesOf({ site, sources }: Pick<ReadContent, 'site' | 'sour
   };
   collect(siteFileSchema, site.file, registryFiles.site);
   collect(guideSchema, site.guide, registryFiles.guide);
+  collect(checksSchema, site.checks, registryFiles.checks);
   for (const { kind, original } of site.items) collect(kinds[kind].schema, original.data, original.file);
   return references;
 }

@@ -7,7 +7,7 @@ import { foreignPagesOf } from '../../../src/serve/build-marker.ts';
 import { askSite } from '../../support/ask-site.ts';
 import { listFiles } from '../../support/built-site.ts';
 import { git } from '../../support/git.ts';
-import { projectRoot, runScript } from '../../support/project.ts';
+import { officeFolder, runScript } from '../../support/project.ts';
 import { startWebEditor, type WebEditor } from '../../support/web-editor.ts';
 
 let editor: WebEditor;
@@ -135,7 +135,7 @@ describe('the web editor', () => {
         mimeType: 'application/pdf',
         // Not byte for byte the same: Decap knows files by their content.
         buffer: Buffer.concat([
-          readFileSync(join(projectRoot, 'content/forms/sample-application/application.pdf')),
+          readFileSync(join(officeFolder, 'forms/sample-application/application.pdf')),
           Buffer.from('\n'),
         ]),
       });

@@ -1,0 +1,55 @@
+import { treeOf } from '../model/body/body.ts';
+import { walkBody } from '../model/body/walk-body.ts';
+import type { Problem } from '../model/problem.ts';
+import { anchorsElsewhere } from './anchors-elsewhere.ts';
+import { anchorsInText } from './anchors-in-text.ts';
+import { codeInText } from './code-in-text.ts';
+import type { NodeRule, TextContext, TextRule } from './content-rule.ts';
+import { componentsInText } from './components-in-text.ts';
+import { fencesInText } from './fences-in-text.ts';
+import { emptyText, headingsInText } from './headings-in-text.ts';
+import { htmlInText } from './html-in-text.ts';
+import { imagesInText } from './images-in-text.ts';
+import { imagesOfOthers } from './images-of-others.ts';
+import { linkTexts } from './link-text/link-texts.ts';
+import { linksInText } from './links-in-text.ts';
+import { linksInWideBrackets } from './links-in-wide-brackets.ts';
+import { parity } from './parity.ts';
+import { pendingInText } from './pending-in-text.ts';
+import { placeholdersLeft } from './placeholders-left.ts';
+import { quotesInText } from './sources.ts';
+
+const nodeRules: readonly NodeRule[] = [
+  codeInText,
+  htmlInText,
+  componentsInText,
+  linksInText,
+  linksInWideBrackets,
+  imagesInText,
+  imagesOfOthers,
+  quotesInText,
+  anchorsElsewhere,
+  linkTexts,
+];
+const textRules: readonly TextRule[] = [
+  headingsInText,
+  emptyText,
+  pendingInText,
+  placeholdersLeft,
+  anchorsInText,
+  fencesInText,
+  parity,
+];
+
+/** Runs every rule over a text. To add a rule, write its file and name it in one of the lists above. */
+export function checkText(context: TextContext): Problem[] {
+  return [...textRules.flatMap((rule) => rule(context)), ...checkNodes(context)];
+}
+
+/** Runs the rules that look at one node at a time: what is true of any passage, whole text or not. */
+export function checkNodes(context: TextContext): Problem[] {
+  const found: Problem[] = [];
+  for (const { node, ancestors } of walkBody(treeOf(context.localized.body)))
+    for (const rule of nodeRules) found.push(...rule(node, context, ancestors));
+  return found;
+}

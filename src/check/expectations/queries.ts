@@ -1,0 +1,23 @@
+import { registryFiles } from '../../model/load/load-registries.ts';
+import { makeProblem } from '../../model/problem.ts';
+import type { SiteRule } from '../content-rule.ts';
+import { placeOfFact } from '../place-of-fact.ts';
+
+/**
+ * The queries of readers are in languages of the site. That their pages are there is a matter of references; that the
+ * search finds them is known only when the site is built: `npm run check:queries`.
+ */
+export const expectedQueries: SiteRule = (content) => {
+  const { checks, locales } = content.site;
+  return (checks?.queries ?? []).flatMap(({ locale }, index) =>
+    locales.includes(locale)
+      ? []
+      : [
+          makeProblem(
+            'expected-query-language',
+            placeOfFact(content, registryFiles.checks, ['queries', index, 'locale']),
+            { values: { locale }, expected: locales.join(' | ') },
+          ),
+        ],
+  );
+};

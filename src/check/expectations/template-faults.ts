@@ -1,0 +1,68 @@
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { parseBody } from '../../model/body/body.ts';
+import { plainText, walkBody } from '../../model/body/walk-body.ts';
+import { translatedSchema } from '../../model/fields/translated-schema.ts';
+import { validate } from '../../model/fields/validate.ts';
+import { isRecord, walkFields } from '../../model/fields/walk-fields.ts';
+import type { LocalizedItem } from '../../model/item.ts';
+import { kinds, type KindId } from '../../model/kinds/index.ts';
+import { registryIds } from '../../model/load/check-references.ts';
+import type { ReadContent } from '../../model/load/load-content.ts';
+import type { Locale } from '../../model/localized.ts';
+import type { Site } from '../../model/site.ts';
+import { splitFrontMatter } from '../../model/source/front-matter.ts';
+import { parseYaml, type YamlSource } from '../../model/source/yaml-source.ts';
+
+/**
+ * What is wrong with the template of a question in a handbook: the code blocks in Markdown, one for each language of
+ * the site. Each is right but for title, summary and text, which wait to be written.
+ */
+export function templateFaults({ file, body }: LocalizedItem<KindId>, { site }: ReadContent): string[] {
+  const templates = [...walkBody(body.tree)].flatMap(({ node }) =>
+    node.type === 'code' && node.lang === 'markdown' ? [plainText(node)] : [],
+  );
+  if (templates.length !== site.locales.length)
+    return [`${String(templates.length)} ≠ ${String(site.locales.length)}`];
+  return site.locales.flatMap((locale, index) => faultsOf(file, `${templates[index] ?? ''}\n`, locale, site));
+}
+
+function faultsOf(file: string, text: string, locale: Locale, site: Site): string[] {
+  const { split, problems } = splitFrontMatter({ file, text });
+  const read = parseYaml(file, split?.frontMatter ?? '');
+  const parsed = parseBody(file, text, 'md');
+  const found = [...problems, ...read.problems, ...parsed.problems];
+  if (read.source) found.push(...problemsOfFields(read.source, locale, site));
+  return [
+    ...found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+    ...(read.source ? unknownIds(read.source, site) : []),
+    ...writtenAlready(read.source, text, locale, site),
+  ];
+}
+
+function problemsOfFields(source: YamlSource, locale: Locale, { defaultLocale }: Site) {
+  const { schema } = kinds.faqs;
+  return locale === defaultLocale
+    ? kinds.faqs.validate(source).problems
+    : validate(translatedSchema(schema), source, schema).problems;
+}
+
+/** Ids in the template that no registry lists. */
+function unknownIds({ data }: YamlSource, site: Site): string[] {
+  const ids = registryIds(site);
+  const unknown: string[] = [];
+  walkFields(kinds.faqs.schema, data, ({ reference }, value) => {
+    if (reference !== undefined && typeof value === 'string' && !ids[reference].includes(value))
+      unknown.push(value);
+  });
+  return unknown;
+}
+
+/** What does not say that it waits for its words: an editor might publish it as it is. */
+function writtenAlready(source: YamlSource | undefined, text: string, locale: Locale, site: Site): string[] {
+  const placeholder = catalogueOf(site, locale)['item.placeholder'];
+  const fields = isRecord(source?.data) ? source.data : {};
+  const body = text.slice(text.indexOf('\n---\n') + 5).trim();
+  return Object.entries({ title: fields['title'], summary: fields['summary'], body })
+    .filter(([, words]) => words !== placeholder)
+    .map(([field]) => `${field} ≠ ${placeholder}`);
+}
