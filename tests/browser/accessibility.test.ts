@@ -7,7 +7,7 @@ import { useSiteBrowser } from '../support/browser.ts';
 const site = useSiteBrowser('office');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** One page of every kind there is. */
+/** One page of every kind there is; WORD is one that many pages of the language have. */
 const addresses = [
   '',
   'disclosures/',
@@ -41,13 +41,16 @@ const addresses = [
   'index/topics/',
   'open-data/',
   'search/',
-  'search/?q=1911',
-  'search/?q=1911&type=faqs&page=2&size=20',
-  'search/?q=1911 kumquat',
+  'search/?q=WORD',
+  'search/?q=WORD&type=faqs&page=2&size=10',
+  'search/?q=WORD kumquat',
   '404.html',
 ];
 
-describe.each(['/', '/en/'])('every kind of page below %s', (prefix) => {
+describe.each([
+  ['/', '電'],
+  ['/en/', 'bill'],
+])('every kind of page below %s', (prefix, word) => {
   it.each([
     {
       name: 'on a desktop, light',
@@ -59,7 +62,7 @@ describe.each(['/', '/en/'])('every kind of page below %s', (prefix) => {
     async ({ options }) => {
       const faults: string[] = [];
       for (const address of addresses) {
-        const { page, complaints } = await site.open(prefix + address, options);
+        const { page, complaints } = await site.open(prefix + address.replace('WORD', word), options);
         if (address.includes('q=')) {
           await page.locator('mingbai-search:is([data-state=answered], [data-state=empty])').waitFor();
           await page.locator('.search-page details').evaluateAll((list) => {

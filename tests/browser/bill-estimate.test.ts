@@ -24,14 +24,14 @@ describe('the bill estimate with script', () => {
     await fill(page, '856', '2026-06-01', '2026-07-31');
     const result = page.locator('.bill-result');
     expect(await result.locator('.bill-amount').textContent()).toBe(
-      '住宅，每兩個月收費，856 度，民國115年6月1日至民國115年7月31日（61 天）：約 2,243 元。',
+      '住宅，每兩個月收費，856 度，民國115年6月1日至民國115年7月31日（61 天）：約 1,668 元。',
     );
     expect(
       await page.getByRole('heading', { name: '試算結果' }).evaluate((it) => it === document.activeElement),
     ).toBe(true);
     const rows = await result.locator('tr').allTextContents();
-    expect(rows).toContain('第 1 段：1–240 度2401.78427.20');
-    expect(rows).toContain('第 3 段：661–1,000 度1963.80744.80');
+    expect(rows).toContain('第 1 段：1–240 度2401.00240.00');
+    expect(rows).toContain('第 3 段：661–1,000 度1963.00588.00');
     expect(await result.getByRole('img').count()).toBe(1);
     expect(await result.textContent()).toContain('適用日期民國114年10月1日起');
     expect(await result.textContent()).toContain('民國114年11月17日以後的電價有沒有調整，本站還沒有查證');
@@ -40,7 +40,7 @@ describe('the bill estimate with script', () => {
 
   it('splits a bill across seasons, shows both subtotals, and says that nobody verified the split', async () => {
     const { page } = await site.open(address);
-    await fill(page, '1000', '2025-09-11', '2025-10-20');
+    await fill(page, '1001', '2025-09-11', '2025-10-20');
     const result = page.locator('.bill-result');
     const captions = await result.locator('caption').allTextContents();
     expect(captions).toEqual([
@@ -49,17 +49,17 @@ describe('the bill estimate with script', () => {
       '合計',
     ]);
     const rows = await result.locator('tr').allTextContents();
-    // 240 × 1.68 + 420 × 2.45 + 340 × 3.70, half of it; 240 × 1.78 + 420 × 2.26 + 340 × 3.13, half of it.
+    // 240 × 0.90 + 420 × 1.90 + 340 × 2.90 + 3.90, half of it; 240 × 1.00 + 420 × 1.50 + 340 × 2.50 + 3.50, half of it.
     expect(rows.filter((row) => row.startsWith('小計'))).toEqual([
-      '小計（拆分前，整期都按這個單價）2,690.20',
-      '小計（拆分前，整期都按這個單價）2,440.60',
+      '小計（拆分前，整期都按這個單價）2,003.90',
+      '小計（拆分前，整期都按這個單價）1,723.50',
     ]);
     expect(rows.filter((row) => row.startsWith('拆分後'))).toEqual([
-      '拆分後：× 20 ÷ 40 天1,345.10',
-      '拆分後：× 20 ÷ 40 天1,220.30',
+      '拆分後：× 20 ÷ 40 天1,001.95',
+      '拆分後：× 20 ÷ 40 天861.75',
     ]);
-    expect(rows).toContain('各段合計（處理尾數前）2,565.40');
-    expect(rows).toContain('處理尾數後2,565');
+    expect(rows).toContain('各段合計（處理尾數前）1,863.70');
+    expect(rows).toContain('處理尾數後1,864');
     expect(await result.locator('dt').allTextContents()).toEqual(['跨季節或跨版本 未查證', '尾數 未查證']);
   });
 
@@ -96,7 +96,7 @@ describe('the bill estimate with script', () => {
     expect(search).toBe('?type=residential&months=2&kwh=400&from=2025-06-01&to=2025-07-31');
     const { page: other } = await site.open(`/en${address}${search}`);
     expect(await other.locator('.bill-amount').textContent()).toBe(
-      'Residential, billed every two months, 400 kWh, 1 June 2025 to 31 July 2025 (61 days): about NT$795.',
+      'Residential, billed every two months, 400 kWh, 1 June 2025 to 31 July 2025 (61 days): about NT$520.',
     );
     await page.goBack();
     expect(new URL(page.url()).search).toBe('');
@@ -137,7 +137,7 @@ it('shows typical bills and every version of the prices without script', async (
   expect(await page.getByRole('button', { name: '試算' }).count()).toBe(0);
   expect(await page.locator('noscript').textContent()).toContain('不開啟也能看下面的典型帳單');
   const row = page.getByRole('row', { name: '每兩個月 856 度' });
-  expect(await row.getByRole('cell').first().textContent()).toContain('2,243.00');
+  expect(await row.getByRole('cell').first().textContent()).toContain('1,668.00');
   expect(await page.getByText('整期都在同一季節').textContent()).toContain('適用日期民國114年10月1日起');
   const older = page.getByRole('heading', { name: '適用日期民國113年4月1日至民國114年9月30日' });
   expect(await older.textContent()).toContain('由公告推算');

@@ -52,7 +52,7 @@ it('is complete without script, and asks nothing it could not use', async () => 
   expect(await page.getByRole('checkbox').filter({ visible: true }).count()).toBe(5);
   expect(await page.getByRole('radio').filter({ visible: true }).count()).toBe(0);
   expect(await page.getByText('申請進階版時').isVisible()).toBe(true);
-  expect(await page.getByRole('main').getByRole('link', { name: '1911' }).isVisible()).toBe(true);
+  expect(await page.getByRole('main').getByRole('link', { name: '0000' }).isVisible()).toBe(true);
 });
 
 it('is reached from the page of the process', async () => {

@@ -1,9 +1,9 @@
 import type { Rule } from '../../src/model/problem-texts.ts';
 
-/** One mistake an editor makes in the office's real content, and where the check must tell of it. */
+/** One mistake an editor makes in the content of an office, and where the check must tell of it. */
 export interface SeededFault {
   rule: Rule;
-  /** The file that is changed, below `content/`. */
+  /** The file that is changed, below `tests/fixtures/office/`. */
   file: string;
   /** Words that stand in the file; the first of them are replaced. Where there are none, the file is new. */
   find?: string;
@@ -102,7 +102,7 @@ const waysOfWriting: readonly SeededFault[] = [
 
 const fields: readonly SeededFault[] = [
   { rule: 'unknown-field', file: lostBill, find: 'audience:', put: 'audiences:' },
-  { rule: 'unknown-field', file: 'site.yaml', find: 'pageSize: 20', put: 'pageSizes: 20' },
+  { rule: 'unknown-field', file: 'site.yaml', find: 'pageSize: 5', put: 'pageSizes: 5' },
   { rule: 'missing-field', file: lostBill, find: 'summary: 只要', put: '# 只要', toldAt: 'title:' },
   {
     rule: 'wrong-type',
@@ -136,7 +136,7 @@ const fields: readonly SeededFault[] = [
     put: '\ndepartment: business\n---\n\nIf',
     toldAt: 'department: business',
   },
-  { rule: 'pending-fact', file: 'site.yaml', find: "phone: '1911'", put: 'phone: null' },
+  { rule: 'pending-fact', file: 'site.yaml', find: "phone: '0000'", put: 'phone: null' },
   { rule: 'missing-field', file: lostBillEn, find: 'summary: With', put: '# With', toldAt: 'title:' },
 ];
 
@@ -164,13 +164,13 @@ const namesOfOtherThings: readonly SeededFault[] = [
     find: 'item: processes/transfer',
     put: 'item: processes/transferr',
   },
-  { rule: 'unknown-township', file: outage, find: 'townships: [nantou]', put: 'townships: [nanto]' },
+  { rule: 'unknown-township', file: outage, find: 'townships: [north]', put: 'townships: [nort]' },
   { rule: 'unknown-page', file: survey, find: 'page: /processes/', put: 'page: /process/' },
   {
     rule: 'duplicate-id',
     file: 'departments.yaml',
-    find: 'and follows up.\n  phone: null\n  email: null\n',
-    put: 'and follows up.\n  phone: null\n  email: null\n- id: design\n  name: { zh-TW: 新的組, en: A new section }\n  duties: { zh-TW: 新的事, en: New duties }\n  phone: "1911"\n  email: new@example.invalid\n',
+    find: 'The premises and parking.\n  phone: null\n  email: null\n',
+    put: 'The premises and parking.\n  phone: null\n  email: null\n- id: design\n  name: { zh-TW: 新的組, en: A new section }\n  duties: { zh-TW: 新的事, en: New duties }\n  phone: "1911"\n  email: new@example.invalid\n',
     toldAt: '- id: design\n  name: { zh-TW: 新的組',
   },
   {

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { codeowners } from '../../../src/authoring/codeowners.ts';
 import { loadContent } from '../../../src/model/load/load-content.ts';
 import { found, makeContent, replace } from '../../support/make-content.ts';
-import { projectRoot } from '../../support/project.ts';
 
 const withReviewers = (reviewers: string) => ({
   'departments.yaml': replace('- id: office\n', `- id: office\n  reviewers: ${reviewers}\n`),
@@ -21,9 +18,4 @@ it('asks the reviewers of a department for its items, and nobody for the others'
 
 it.each(["['office']", "['@a b']", "['@a\\n* @evil']"])('refuses %s as an account', async (written) => {
   expect((await found(withReviewers(written))).join()).toContain('departments.yaml:2:');
-});
-
-it('is up to date: run npm run codeowners', async () => {
-  const { site } = await loadContent(join(projectRoot, 'content'));
-  expect(site && codeowners(site)).toBe(readFileSync(join(projectRoot, '.github/CODEOWNERS'), 'utf8'));
 });

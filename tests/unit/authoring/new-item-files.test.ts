@@ -10,7 +10,7 @@ import type { Site } from '../../../src/model/site.ts';
 import { projectRoot, temporaryFolder } from '../../support/project.ts';
 
 const today = '2026-11-23';
-const contents = ['content', 'tests/fixtures/township'];
+const contents = ['tests/fixtures/office', 'tests/fixtures/township'];
 
 function firstItem(site: Site, kind: KindId) {
   const codes = ({ classes }: { classes: { code: string }[] }) => classes.slice(0, 1).map(({ code }) => code);

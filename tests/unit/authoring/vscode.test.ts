@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { vscodeFiles } from '../../../src/authoring/vscode/vscode-files.ts';
@@ -7,12 +5,11 @@ import { kindIds, kinds } from '../../../src/model/kinds/index.ts';
 import { loadContent } from '../../../src/model/load/load-content.ts';
 import { splitFrontMatter } from '../../../src/model/source/front-matter.ts';
 import { parseYaml } from '../../../src/model/source/yaml-source.ts';
-import { projectRoot } from '../../support/project.ts';
+import { officeFolder } from '../../support/project.ts';
 
-const folder = join(projectRoot, '.vscode');
 let files: ReadonlyMap<string, string> = new Map();
 beforeAll(async () => {
-  const { site } = await loadContent(join(projectRoot, 'content'));
+  const { site } = await loadContent(officeFolder);
   if (site) files = vscodeFiles(site);
 });
 
@@ -21,12 +18,16 @@ const parsed = (name: string): Record<string, unknown> =>
   jsonObject.parse(JSON.parse(files.get(name) ?? '{}'));
 
 describe('what VS Code is given', () => {
-  it('is up to date: run npm run schemas', () => {
-    expect(files.size).toBeGreaterThan(kindIds.length);
-    for (const [name, text] of files)
-      expect(readFileSync(join(folder, name), 'utf8') === text, name).toBe(true);
-    const written = readdirSync(join(folder, 'schemas')).map((name) => `schemas/${name}`);
-    expect(written.filter((name) => !files.has(name))).toEqual([]);
+  it('has a schema for each file that is checked by one', () => {
+    const names = [...files.keys()].filter((name) => name.startsWith('schemas/'));
+    for (const kind of kindIds) expect(names).toContain(`schemas/front-matter-${kind}.json`);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'schemas/site.json',
+        'schemas/checks.json',
+        'schemas/classification-theme.json',
+      ]),
+    );
   });
 
   it('explains every field of a kind in Chinese', () => {

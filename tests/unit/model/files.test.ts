@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -151,12 +150,6 @@ describe('files that cannot be read', () => {
       expect(problems[0]?.expected).toBe('≤ 10 MB');
     },
   );
-
-  onLinux('does not wait for ever at a pipe', async () => {
-    const folder = makeContent();
-    execFileSync('mkfifo', [join(folder, faq, 'pipe.txt')]);
-    expect((await inspect(folder)).problems.map(short)).toEqual([`${faq}/pipe.txt:1:1 unexpected-file`]);
-  });
 
   onLinux('tells of a file whose name is no text', async () => {
     const folder = makeContent();

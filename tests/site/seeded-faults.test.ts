@@ -1,20 +1,20 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { inspect } from '../../../src/check/inspect.ts';
-import type { Problem } from '../../../src/model/problem.ts';
-import { projectRoot, temporaryFolder, testClock } from '../../support/project.ts';
-import { seededFaults, type SeededFault } from '../../support/seeded-faults.ts';
+import { inspect } from '../../src/check/inspect.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { officeFolder, temporaryFolder, testClock } from '../support/project.ts';
+import { seededFaults, type SeededFault } from '../support/seeded-faults.ts';
 
 // Each test reads the whole content.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const { folder, remove } = temporaryFolder();
 const content = join(folder, 'content');
 let before: string[] = [];
 
 beforeAll(async () => {
-  cpSync(join(projectRoot, 'content'), content, { recursive: true });
+  cpSync(officeFolder, content, { recursive: true });
   before = (await inspect(content, testClock)).problems.map(sameWherever);
 });
 afterAll(remove);
@@ -22,7 +22,7 @@ afterAll(remove);
 /** What is true of any original that was changed alone, whatever else is wrong with it: its translations are behind. */
 const follows: ReadonlySet<string> = new Set(['stale-translation', 'different-files']);
 
-describe('one mistake in the real content', () => {
+describe('one mistake in the content of an office', () => {
   it.each(seededFaults.map((fault) => [`${fault.rule} in ${fault.file}: ${nameOf(fault)}`, fault] as const))(
     'is told once, where it is: %s',
     async (_name, fault) => {
@@ -60,7 +60,10 @@ function change({ file, find, put, copyOf }: SeededFault): void {
   } else {
     const text = readFileSync(path, 'utf8');
     expect(text, file).toContain(find);
-    writeFileSync(path, text.replace(find, () => put));
+    writeFileSync(
+      path,
+      text.replace(find, () => put),
+    );
   }
 }
 
@@ -73,7 +76,7 @@ function lineOf(text: string, words: string): number {
 
 /** Takes the mistake back: the file as the office has it, or none, and no folder that was made for it. */
 function undo({ file }: SeededFault): void {
-  const original = (path: string): string => join(projectRoot, 'content', path);
+  const original = (path: string): string => join(officeFolder, path);
   const parts = file.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
   const made = parts.find((part) => !existsSync(original(part)));
   if (made === undefined) cpSync(original(file), join(content, file));
