@@ -7,7 +7,9 @@ import { isRecord, walkFields } from '../../model/fields/walk-fields.ts';
 import type { LocalizedItem } from '../../model/item.ts';
 import { kinds, type KindId } from '../../model/kinds/index.ts';
 import { registryIds } from '../../model/load/check-references.ts';
+import { isUnread } from '../../model/load/list-files.ts';
 import type { ReadContent } from '../../model/load/load-content.ts';
+import { registryFiles } from '../../model/load/load-registries.ts';
 import type { Locale } from '../../model/localized.ts';
 import type { Site } from '../../model/site.ts';
 import { splitFrontMatter } from '../../model/source/front-matter.ts';
@@ -17,16 +19,20 @@ import { parseYaml, type YamlSource } from '../../model/source/yaml-source.ts';
  * What is wrong with the template of a question in a handbook: the code blocks in Markdown, one for each language of
  * the site. Each is right but for title, summary and text, which wait to be written.
  */
-export function templateFaults({ file, body }: LocalizedItem<KindId>, { site }: ReadContent): string[] {
+export function templateFaults({ file, body }: LocalizedItem<KindId>, content: ReadContent): string[] {
+  const { site } = content;
   const templates = [...walkBody(body.tree)].flatMap(({ node }) =>
     node.type === 'code' && node.lang === 'markdown' ? [plainText(node)] : [],
   );
   if (templates.length !== site.locales.length)
     return [`${String(templates.length)} ≠ ${String(site.locales.length)}`];
-  return site.locales.flatMap((locale, index) => faultsOf(file, `${templates[index] ?? ''}\n`, locale, site));
+  return site.locales.flatMap((locale, index) =>
+    faultsOf(file, `${templates[index] ?? ''}\n`, locale, content),
+  );
 }
 
-function faultsOf(file: string, text: string, locale: Locale, site: Site): string[] {
+function faultsOf(file: string, text: string, locale: Locale, content: ReadContent): string[] {
+  const { site } = content;
   const { split, problems } = splitFrontMatter({ file, text });
   const read = parseYaml(file, split?.frontMatter ?? '');
   const parsed = parseBody(file, text, 'md');
@@ -34,7 +40,7 @@ function faultsOf(file: string, text: string, locale: Locale, site: Site): strin
   if (read.source) found.push(...problemsOfFields(read.source, locale, site));
   return [
     ...found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
-    ...(read.source ? unknownIds(read.source, site) : []),
+    ...(read.source ? unknownIds(read.source, content) : []),
     ...writtenAlready(read.source, text, locale, site),
   ];
 }
@@ -46,13 +52,14 @@ function problemsOfFields(source: YamlSource, locale: Locale, { defaultLocale }:
     : validate(translatedSchema(schema), source, schema).problems;
 }
 
-/** Ids in the template that no registry lists. */
-function unknownIds({ data }: YamlSource, site: Site): string[] {
+/** Ids in the template that no registry lists; of a registry that could not be read nothing is known. */
+function unknownIds({ data }: YamlSource, { site, unread }: ReadContent): string[] {
   const ids = registryIds(site);
   const unknown: string[] = [];
   walkFields(kinds.faqs.schema, data, ({ reference }, value) => {
-    if (reference !== undefined && typeof value === 'string' && !ids[reference].includes(value))
-      unknown.push(value);
+    if (reference === undefined || typeof value !== 'string' || ids[reference].includes(value)) return;
+    const behind = reference === 'item' || reference === 'page' ? value : registryFiles[reference];
+    if (!isUnread(unread, behind)) unknown.push(value);
   });
   return unknown;
 }

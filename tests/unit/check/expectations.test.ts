@@ -136,8 +136,8 @@ const breakages: [what: string, file: string, from: string, to: string, rule: st
   [
     'a plan that is none',
     checks,
-    'plan: plans/service',
-    'plan: pages/service',
+    'plan: plans/service-quality-104',
+    'plan: tariffs/lighting',
     'expected-plan',
     'plan: plans',
   ],
