@@ -45,11 +45,17 @@ const siteRules: readonly SiteRule[] = [
   untrackedTranslations,
   personalInTexts,
   expectedBills,
-  expectedPlans,
   expectedQueries,
 ];
 
-const datedRules: readonly DatedRule[] = [markExpiry, reviewDue, datesAhead, pagesNamed, expectedHandbooks];
+const datedRules: readonly DatedRule[] = [
+  markExpiry,
+  reviewDue,
+  datesAhead,
+  pagesNamed,
+  expectedPlans,
+  expectedHandbooks,
+];
 
 /** Runs every rule over a loaded site. To add a rule, write its file and name it in one of the lists above. */
 export function checkSite(content: ReadContent, occasion: Occasion): Problem[] {

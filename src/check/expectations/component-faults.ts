@@ -82,7 +82,7 @@ function isExample(node: MdastNode): boolean {
 
 /** The one example of a component uses it, and passes the check. */
 function exampleFaults({ component, nodes }: Section, place: TextContext): ComponentFault[] {
-  const examples = nodes.filter(isExample).map(plainText);
+  const examples = nodes.filter(isExample).map((node) => plainText(node));
   const [example] = examples;
   if (example === undefined || examples.length > 1 || !example.includes(`<${component}`))
     return [{ rule: 'expected-example', values: { component, reason: `<${component}>` } }];

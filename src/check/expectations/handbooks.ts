@@ -24,7 +24,7 @@ export const expectedHandbooks: DatedRule = (content, occasion) =>
         .flatMap((localized) => componentFaults(components, localized, content, occasion))
         .map(({ rule, values }) => makeProblem(rule, at('components'), { values })),
       ...textsOf(template).flatMap((localized) =>
-        templateFaults(localized, content).map((reason) =>
+        templateFaults(localized, content, occasion).map((reason) =>
           makeProblem('expected-template', at('template'), { values: { file: localized.file, reason } }),
         ),
       ),

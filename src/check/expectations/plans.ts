@@ -1,5 +1,4 @@
 import { itemsOf, type ItemOf } from '../../model/item.ts';
-import { registryIds } from '../../model/load/check-references.ts';
 import { isUnread } from '../../model/load/list-files.ts';
 import type { ReadContent } from '../../model/load/load-content.ts';
 import { registryFiles } from '../../model/load/load-registries.ts';
@@ -7,7 +6,8 @@ import { makeProblem, type Problem } from '../../model/problem.ts';
 import type { Rule } from '../../model/problem-texts.ts';
 import type { PlanCheck } from '../../model/registries/checks.ts';
 import { findItem } from '../../model/site.ts';
-import type { SiteRule } from '../content-rule.ts';
+import { pageReferences } from '../../routes/addresses-in-use.ts';
+import type { DatedRule, Occasion } from '../content-rule.ts';
 import { placeOfFact } from '../place-of-fact.ts';
 import { printedRows, rowsOf } from './printed-table.ts';
 
@@ -23,7 +23,7 @@ interface Difference {
 }
 
 /** A plan says what its print says: every measure, in order, with a page or a reason, and nothing that nobody recorded. */
-export const expectedPlans: SiteRule = (content) =>
+export const expectedPlans: DatedRule = (content, occasion) =>
   (content.site.checks?.plans ?? []).flatMap((check, index): Problem[] => {
     // A plan that is not there, or could not be read, is told of as such.
     if (!findItem(content.site, check.plan)) return [];
@@ -31,7 +31,7 @@ export const expectedPlans: SiteRule = (content) =>
     const differences: Difference[] = item
       ? [
           ...numberOfMeasures(item, check),
-          ...unaccounted(item, content),
+          ...unaccounted(item, content, occasion),
           ...table(item, check, content),
           ...uncertainParts(item, check),
           ...statuses(item, check),
@@ -53,8 +53,12 @@ function numberOfMeasures({ original }: ItemOf<'plans'>, { measures }: PlanCheck
 }
 
 /** A measure is kept by a page of the site, or says why no page can keep it. */
-function unaccounted({ original }: ItemOf<'plans'>, { site, unread }: ReadContent): Difference[] {
-  const pages = new Set(registryIds(site).page);
+function unaccounted(
+  { original }: ItemOf<'plans'>,
+  { site, unread }: ReadContent,
+  { today }: Occasion,
+): Difference[] {
+  const pages = new Set(pageReferences({ site, today }));
   return original.data.measures
     .filter(
       ({ fulfilledBy, offline = '' }) =>

@@ -1,5 +1,5 @@
 import { catalogueOf } from '../../i18n/catalogue.ts';
-import { parseBody } from '../../model/body/body.ts';
+import { parseBody, treeOf } from '../../model/body/body.ts';
 import { plainText, walkBody } from '../../model/body/walk-body.ts';
 import { translatedSchema } from '../../model/fields/translated-schema.ts';
 import { validate } from '../../model/fields/validate.ts';
@@ -8,6 +8,8 @@ import type { LocalizedItem } from '../../model/item.ts';
 import { kinds, type KindId } from '../../model/kinds/index.ts';
 import { registryIds } from '../../model/load/check-references.ts';
 import { isUnread } from '../../model/load/list-files.ts';
+import { pageReferences } from '../../routes/addresses-in-use.ts';
+import type { Occasion } from '../content-rule.ts';
 import type { ReadContent } from '../../model/load/load-content.ts';
 import { registryFiles } from '../../model/load/load-registries.ts';
 import type { Locale } from '../../model/localized.ts';
@@ -19,19 +21,29 @@ import { parseYaml, type YamlSource } from '../../model/source/yaml-source.ts';
  * What is wrong with the template of a question in a handbook: the code blocks in Markdown, one for each language of
  * the site. Each is right but for title, summary and text, which wait to be written.
  */
-export function templateFaults({ file, body }: LocalizedItem<KindId>, content: ReadContent): string[] {
+export function templateFaults(
+  { file, body }: LocalizedItem<KindId>,
+  content: ReadContent,
+  occasion: Occasion,
+): string[] {
   const { site } = content;
-  const templates = [...walkBody(body.tree)].flatMap(({ node }) =>
+  const templates = [...walkBody(treeOf(body))].flatMap(({ node }) =>
     node.type === 'code' && node.lang === 'markdown' ? [plainText(node)] : [],
   );
   if (templates.length !== site.locales.length)
     return [`${String(templates.length)} ≠ ${String(site.locales.length)}`];
   return site.locales.flatMap((locale, index) =>
-    faultsOf(file, `${templates[index] ?? ''}\n`, locale, content),
+    faultsOf(file, `${templates[index] ?? ''}\n`, locale, content, occasion),
   );
 }
 
-function faultsOf(file: string, text: string, locale: Locale, content: ReadContent): string[] {
+function faultsOf(
+  file: string,
+  text: string,
+  locale: Locale,
+  content: ReadContent,
+  occasion: Occasion,
+): string[] {
   const { site } = content;
   const { split, problems } = splitFrontMatter({ file, text });
   const read = parseYaml(file, split?.frontMatter ?? '');
@@ -40,7 +52,7 @@ function faultsOf(file: string, text: string, locale: Locale, content: ReadConte
   if (read.source) found.push(...problemsOfFields(read.source, locale, site));
   return [
     ...found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
-    ...(read.source ? unknownIds(read.source, content) : []),
+    ...(read.source ? unknownIds(read.source, content, occasion) : []),
     ...writtenAlready(read.source, text, locale, site),
   ];
 }
@@ -53,8 +65,8 @@ function problemsOfFields(source: YamlSource, locale: Locale, { defaultLocale }:
 }
 
 /** Ids in the template that no registry lists; of a registry that could not be read nothing is known. */
-function unknownIds({ data }: YamlSource, { site, unread }: ReadContent): string[] {
-  const ids = registryIds(site);
+function unknownIds({ data }: YamlSource, { site, unread }: ReadContent, { today }: Occasion): string[] {
+  const ids = { ...registryIds(site), page: pageReferences({ site, today }) };
   const unknown: string[] = [];
   walkFields(kinds.faqs.schema, data, ({ reference }, value) => {
     if (reference === undefined || typeof value !== 'string' || ids[reference].includes(value)) return;

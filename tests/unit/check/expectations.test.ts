@@ -47,7 +47,7 @@ async function toldAfter(file: string, change: (text: string) => string): Promis
     writeFileSync(path, change(good));
     const content = await loadContent(folder);
     if (!content.site) throw new Error('The copy was not read.');
-    return rules.flatMap((rule) => rule(content));
+    return rules.flatMap((rule) => rule(content, { today: '2026-11-23', branch: 'request' }));
   } finally {
     writeFileSync(path, good);
   }
