@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { inspect } from '../../src/check/inspect.ts';
+import { problemTexts } from '../../src/model/problem-texts.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { goodContent } from './good-content.ts';
 
@@ -39,9 +40,23 @@ export function append(text: string): (good: string) => string {
   return (good) => good + text;
 }
 
-/** What the content gate finds in the good folder with changes. */
+/** What the content gate finds in the good folder with changes; each sentence names all that it is about. */
 export async function problemsOf(changes: Changes = {}): Promise<Problem[]> {
-  return (await inspect(makeContent(changes))).problems;
+  const { problems } = await inspect(makeContent(changes));
+  for (const problem of problems) {
+    const [name] = unfilledNames(problem);
+    if (name !== undefined) throw new Error(`${short(problem)} does not fill in ${name}.`);
+  }
+  return problems;
+}
+
+/** The `{names}` of a rule's sentences that stand in its problem as they are. */
+function unfilledNames({ rule, message }: Problem): string[] {
+  return (['zh', 'en'] as const).flatMap((language) =>
+    [...problemTexts[rule][language].matchAll(/\{\w+[^}]*\}/g)]
+      .map(([name]) => name)
+      .filter((name) => message[language].includes(name)),
+  );
 }
 
 /** The same in short: `file:line:column rule`, so that one look compares all of it. */
