@@ -27,6 +27,10 @@ describe('an identity number', () => {
     }
   });
 
+  it('began with two letters for residents before 2021', () => {
+    expect(['AC01234567', 'AC01234568', 'AB12345677'].map(isIdentityNumber)).toEqual([true, false, true]);
+  });
+
   it.each([
     'A12345678',
     'A1234567890',
@@ -65,6 +69,9 @@ describe('what is found of a person', () => {
     ['0912345678。', ['0 mobile-number 0912345678']],
     ['0912345678.', ['0 mobile-number 0912345678']],
     ['0812345678', []],
+    ['0988600000', ['0 mobile-number 0988600000']],
+    ['甲\u3000乙0912345678', ['3 mobile-number 0912345678']],
+    ['甲\u2013乙0912345678', ['3 mobile-number 0912345678']],
     ['A.b+c@GMail.com', ['0 mail-address a.b+c@gmail.com']],
     ['a@ms1.hinet.net', ['0 mail-address a@ms1.hinet.net']],
     ['a@nothinet.net', []],

@@ -4,6 +4,7 @@ import {
   problemLine,
   problemLines,
   problemSummary,
+  terminalLanguage,
 } from '../../../../src/check/print-problems.ts';
 import { escapeMarkdown } from '../../../../src/check/report/escape-markdown.ts';
 import { fixLine, fixLines } from '../../../../src/check/report/fixes.ts';
@@ -45,6 +46,14 @@ describe('the lines in a terminal', () => {
   it('end with how many there are', () => {
     expect(problemSummary([], 'en')).toBe('0 errors, 0 warnings, 0 notices');
     expect(problemSummary([error, warning, notice], 'en')).toBe('1 error, 1 warning, 1 notice');
+  });
+
+  it.each([
+    [{ LC_MESSAGES: 'zh_TW', LANG: 'en_US' }, 'zh'],
+    [{ LC_ALL: 'en_US', LC_MESSAGES: 'zh_TW' }, 'en'],
+    [{ LANG: 'ZH_tw' }, 'zh'],
+  ] as const)('are in the language of the terminal: %j', (environment, language) => {
+    expect(terminalLanguage(environment)).toBe(language);
   });
 
   it('tell what reading the attachments took', () => {
@@ -129,6 +138,11 @@ describe('the page beside a pull request', () => {
     expect(summaryMarkdown({ problems: [] }, 'zh')).toBe(
       '## 內容檢查\n\n✅ 沒有錯誤，可以送審。\n\n0 個錯誤，0 個提醒，0 個注意事項\n',
     );
+  });
+
+  it('stops nobody for warnings and notices', () => {
+    expect(summaryMarkdown({ problems: [warning, notice] }, 'en')).toContain('✅');
+    expect(summaryMarkdown({ problems: [warning, error, notice] }, 'en')).toContain('❌');
   });
 
   it('has a section for each severity, the worst first', () => {

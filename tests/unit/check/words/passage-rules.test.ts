@@ -9,6 +9,7 @@ function judged(locale: string, text: string, own: readonly string[] = []): stri
   const problems = checkPassage({ locale, key: 'text.0', text, placeOf, written: text }, (word) =>
     own.includes(word),
   );
+  for (const { message } of problems) expect(`${message.zh}${message.en}`).not.toMatch(/\{\w+\}/);
   return problems.map(({ column, rule, suggestion }) => `${column} ${rule} ${suggestion ?? ''}`.trim());
 }
 
@@ -48,6 +49,7 @@ describe('narrow marks', () => {
     ['甲!', ['2 half-width-punctuation ！']],
     ['「甲」,乙', ['4 half-width-punctuation ，']],
     ['甲 (乙)', ['3 half-width-punctuation （', '5 half-width-punctuation ）']],
+    ['甲(3乙)4', ['2 half-width-punctuation （', '5 half-width-punctuation ）']],
     ['甲(a)', []],
     ['甲:3', []],
     ['甲:/', []],
@@ -115,6 +117,7 @@ describe('long sentences', () => {
     [`${words(20)} no. 5 ${words(20)}.`, ['1 long-sentence-words']],
     [`Word.  The ${words(30)}.`, ['8 long-sentence-words']],
     [`${words(29)} don’t.`, []],
+    [`${words(15)}  –  ${words(15)}.`, []],
   ])('of English are counted in words: %#', (text, expected) => {
     expect(judged('en', text)).toEqual(expected);
   });
@@ -139,6 +142,10 @@ describe('words of English', () => {
     ['OIDs and GIS, SiteTree and eBay', []],
     ['a@wrods.example wrods.example wrods2 x://wrods', []],
     ['The meter’s word, the meters’ words', []],
+    ['The wrod’s end', ['5 unknown-word word']],
+    ['The (wrods', ['6 unknown-word words']],
+    ['ñwrods', []],
+    ['ABCwords', ['1 unknown-word']],
     ['từ Việt', []],
     ['wrods; wrods', ['1 unknown-word words', '8 unknown-word words']],
   ])('are judged where they stand: %s', (text, expected) => {
