@@ -1,3 +1,5 @@
+import { fieldOf } from './fields.ts';
+import { readTokens } from './tokens.ts';
 import type { Query } from './tree.ts';
 
 /** Writes a query in the query language, so that reading it again gives the same. */
@@ -21,10 +23,16 @@ function write(query: Query, isPart: boolean): string {
     case 'title':
       return `title:${write(query.part, true)}`;
     case 'filter':
-      return `${query.key}:${/[\s()（）"]/.test(query.value) ? `"${query.value}"` : query.value}`;
+      return `${query.key}:${isWord(query.value) ? query.value : `"${query.value}"`}`;
     default:
       return `${query.kind}:${query.day}`;
   }
+}
+
+/** Whether a text is read as one word: no blank or bracket in it, no sign of the query language. */
+function isWord(text: string): boolean {
+  const [token, ...others] = readTokens(text, (name) => fieldOf(name) !== undefined).tokens;
+  return token?.kind === 'text' && token.text === text && others.length === 0;
 }
 
 function bracketed(text: string, isPart: boolean): string {
