@@ -53,7 +53,7 @@ class Evaluator {
       case 'phrase':
         return await this.#phrase(query.text);
       case 'title':
-        return inTitle(await this.select(query.part), catalogue.titleEnds);
+        return inTitle(await this.select(query.part));
       case 'and':
         return await this.#and(query.parts);
       case 'or':
@@ -161,11 +161,7 @@ function demoted(hits: Hits): Hits {
 }
 
 /** Of a selection, the rows whose title has what was asked for. */
-function inTitle({ rows, hits }: Selection, titleEnds: readonly number[]): Selection {
+function inTitle({ rows, hits }: Selection): Selection {
   if (!hits) return { rows, hits };
-  const kept = [...hits].filter(
-    ([row, { rank, starts, length }]) =>
-      rank >= ranks.title - synonymLoss && starts.some((start) => start + length <= (titleEnds[row] ?? 0)),
-  );
-  return selectHits(new Map(kept));
+  return selectHits(new Map([...hits].filter(([, { rank }]) => rank >= ranks.title - synonymLoss)));
 }

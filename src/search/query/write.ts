@@ -31,8 +31,8 @@ function write(query: Query, isPart: boolean): string {
 
 /** Whether a text is read as one word: no blank or bracket in it, no sign of the query language. */
 function isWord(text: string): boolean {
-  const [token, ...others] = readTokens(text, (name) => fieldOf(name) !== undefined).tokens;
-  return token?.kind === 'text' && token.text === text && others.length === 0;
+  const [token] = readTokens(text, (name) => fieldOf(name) !== undefined).tokens;
+  return token?.kind === 'text' && token.text === text;
 }
 
 function bracketed(text: string, isPart: boolean): string {
