@@ -22,6 +22,7 @@ const pages: Record<string, SmallPage> = {
   rates: { title: '費率', body: '<p>費率表115 年起。</p>' },
   year: { title: '公告', body: '<p>共115戶。</p>' },
   connect: { title: '申請', body: '<p>新設用電要三天</p>' },
+  old: { title: '沿革', body: '<p>民國30年設立，換表，另外停復電</p>' },
 };
 
 const options = {
@@ -126,11 +127,11 @@ describe('evaluate', () => {
   });
 
   it('finds all pages but those that are unwanted', async () => {
-    expect(await found('-電費單')).toEqual(['connect', 'lost', 'rates', 'year']);
-    expect(await found('-電費單 -公告')).toEqual(['connect', 'lost', 'rates']);
+    expect(await found('-電費單')).toEqual(['connect', 'lost', 'old', 'rates', 'year']);
+    expect(await found('-電費單 -公告')).toEqual(['connect', 'lost', 'old', 'rates']);
     expect(await found('電費單 -(改名 OR 收到)')).toEqual(['lost']);
-    expect(await found('-(電費單 -改名)')).toEqual(['connect', 'lost', 'owner', 'rates', 'year']);
-    expect(await found('公告 OR -電費單')).toEqual(['connect', 'lost', 'rates', 'year']);
+    expect(await found('-(電費單 -改名)')).toEqual(['connect', 'lost', 'old', 'owner', 'rates', 'year']);
+    expect(await found('公告 OR -電費單')).toEqual(['connect', 'lost', 'old', 'rates', 'year']);
   });
 
   it('finds all pages by words that are only marks', async () => {
@@ -188,6 +189,17 @@ describe('evaluate', () => {
     expect(await ask('114')).toMatchObject({ found: [], missing: ['114'], marks: ['114'] });
   });
 
+  it('takes a small number for a number, and a number among other words for a part of a phrase', async () => {
+    expect(await found('30')).toEqual([]);
+    expect(await found('民國30年')).toEqual(['old']);
+    expect(await ask('115/鯨魚')).toMatchObject({ found: [], missing: ['115/鯨魚'] });
+  });
+
+  it('finds the pairs of a word apart from each other', async () => {
+    expect(await ask('換表停復')).toMatchObject({ found: ['old'], marks: ['換表停復'] });
+    expect(await found('"換表停復"')).toEqual([]);
+  });
+
   it('takes several runs written as one for a phrase', async () => {
     expect(await ask('辦理.改名')).toMatchObject({
       found: [],
@@ -205,6 +217,7 @@ describe('evaluate', () => {
       marks: ['新設用電要等多久'],
     });
     expect(await found('新設，用電要等多久')).toEqual([]);
+    expect(await found('新設用電要，等多久')).toEqual([]);
     expect(await found('"新設用電要等多久"')).toEqual([]);
   });
 });

@@ -50,6 +50,7 @@ describe('markAll', () => {
       '[Outages]: [out] of power, layout, [out]',
     );
     expect(marked('LINE繳費', loose('line'))).toBe('[LINE]繳費');
+    expect(marked('LINE繳費', loose('繳費'))).toBe('LINE[繳費]');
     expect(marked('用LINE繳費', loose('line'))).toBe('用[LINE]繳費');
   });
 
@@ -62,6 +63,7 @@ describe('markAll', () => {
     expect(marked('電費單 帳單', phrase('電費 帳單'))).toBe('電費單 帳單');
     expect(marked('電費 帳單', phrase('電費 帳單'))).toBe('[電費 帳單]');
     expect(marked('電費帳單', phrase('電費 帳單'))).toBe('電費帳單');
+    expect(marked('電費與帳單', phrase('電費 帳單'))).toBe('電費與帳單');
   });
 
   it('marks another form of a long word', () => {
@@ -71,6 +73,8 @@ describe('markAll', () => {
       expect(marked('An outage', loose(word))).toBe('An [outage]');
     expect(marked('Meter reading', loose('meters'))).toBe('[Meter] reading');
     expect(marked('Deliver', loose('delivery'))).toBe('[Deliver]');
+    expect(marked('Power outage here', phrase('power outages'))).toBe('[Power outage] here');
+    expect(marked('繳費用app', phrase('繳費用apps'))).toBe('繳費用app');
     expect(marked('Power outage here', phrase('powers outages'))).toBe('[Power outage] here');
   });
 
@@ -89,6 +93,7 @@ describe('markAll', () => {
     expect(marked('繳2026元', loose('2026年'))).toBe('繳2026元');
     expect(marked('繳2026年', loose('繳費2026年'))).toBe('繳[2026年]');
     expect(marked('試', loose('試算'))).toBe('試');
+    expect(marked('算', loose('試算'))).toBe('算');
   });
 });
 
@@ -99,6 +104,22 @@ describe('makeExcerpt', () => {
     expect(excerpt(`${before}電費${before}`, loose('電費'))).toBe(
       `…${'無'.repeat(24)}[電費]${'無'.repeat(64)}…`,
     );
+  });
+
+  it('is a piece of its own for what is left out', () => {
+    expect(makeExcerpt(`${before}電費`, [loose('電費')])).toEqual([
+      { text: '…', found: false },
+      { text: '無'.repeat(88), found: false },
+      { text: '電費', found: true },
+    ]);
+    expect(makeExcerpt('電費', [])).toEqual([{ text: '電費', found: false }]);
+  });
+
+  it('shows a short text as it is, whatever paragraph was found', () => {
+    const text = (length: number) => `甲。${paragraphEnd}電費${'無'.repeat(length - 5)}`;
+    for (const length of [10, 90])
+      expect(excerpt(text(length), loose('電費'))).toBe(`甲。 [電費]${'無'.repeat(length - 5)}`);
+    expect(excerpt(text(91), loose('電費'))).toBe(`…[電費]${'無'.repeat(86)}`);
   });
 
   it('shows a short text as it is', () => {
@@ -170,6 +191,11 @@ describe('makeExcerpt', () => {
     expect(excerpt(`${word.repeat(20)}ab bill ${word.repeat(20)}`, loose('bill'))).toBe(
       `… ${word.repeat(2)}ab [bill] ${word.repeat(15)}…`,
     );
+  });
+
+  it('keeps a word that ends where the excerpt does', () => {
+    const word = 'abcde ';
+    expect(excerpt(`“${word.repeat(40)}`)).toBe(`“${word.repeat(29)}abcde…`);
   });
 
   it('cuts a word only where it is longer than any', () => {

@@ -51,6 +51,15 @@ describe('filterRows', () => {
     expect(shown('year')).toEqual(['2026 2026 2', '2025 2025 1', '2024 2024 1']);
   });
 
+  it('leaves values of one count and name in the order of the site', () => {
+    const alike = smallCatalogue([{ filters: { dept: ['b'] } }, { filters: { dept: ['a'] } }], {
+      a: '組',
+      b: '組',
+    });
+    const { facets } = filterRows(alike, new Set([0, 1]), noFilters);
+    expect(facets.dept.map(({ value }) => value)).toEqual(['b', 'a']);
+  });
+
   it('counts the values of a filter under the other filters alone', () => {
     const { rows, shown } = asked({ type: ['pages'], year: ['2026', '2025'] });
     expect(rows).toEqual([3, 2]);

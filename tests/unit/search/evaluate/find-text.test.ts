@@ -10,6 +10,8 @@ const pages: Record<string, SmallPage> = {
   apart: { title: '乙', body: '<p>費試，算表，電費，試算</p>' },
   marks: { title: '丙', body: '<p>電費，試算。電費，試</p>' },
   half: { title: '丁', body: '<p>電費與算表</p>' },
+  trial: { title: '子', body: '<p>電費，試用</p>' },
+  second: { title: '丑', body: '<p>用 LINE，在 LINE Pay卡</p>' },
   connect: { title: '戊', body: '<p>新設用電要三天</p>' },
   wait: { title: '己', body: '<p>要等多久，用電</p>' },
   little: { title: '庚', body: '<p>新設，用電，多久</p>' },
@@ -50,11 +52,19 @@ const phrase = async (...runs: string[]) => starts(chinese, await findPhrase(chi
 describe('findWord', () => {
   it('finds a character wherever it stands', async () => {
     expect(await word('表')).toEqual({ bill: [5, 8], apart: [4], half: [5] });
+    expect(await word('用')).toEqual({
+      trial: [4],
+      second: [1],
+      connect: [3],
+      wait: [5],
+      little: [3],
+      open: [1],
+    });
     expect(await word('鯨')).toEqual({});
   });
 
   it('finds a word of two characters where they stand together', async () => {
-    expect(await word('電費')).toEqual({ bill: [1, 6], apart: [5], marks: [1, 6], half: [1] });
+    expect(await word('電費')).toEqual({ bill: [1, 6], apart: [5], marks: [1, 6], half: [1], trial: [1] });
     expect(await word('費表')).toEqual({ bill: [7] });
   });
 
@@ -87,7 +97,7 @@ describe('findWord', () => {
     expect(await word('linex')).toEqual({});
     expect(await word('line卡')).toEqual({ pay: [5] });
     expect(await word('line貨')).toEqual({});
-    expect(await word('lin')).toEqual({ pay: [1, 5, 8], card: [3], open: [2] });
+    expect(await word('lin')).toEqual({ pay: [1, 5, 8], card: [3], open: [2], second: [2, 4] });
   });
 });
 
@@ -155,8 +165,9 @@ describe('findPhrase', () => {
 
   it('finds one run only where it stands as a whole, with all of its places', async () => {
     expect(await phrase('電費試算')).toEqual({ bill: [1] });
-    expect(await phrase('電費')).toEqual({ bill: [1, 6], apart: [5], marks: [1, 6], half: [1] });
+    expect(await phrase('電費')).toEqual({ bill: [1, 6], apart: [5], marks: [1, 6], half: [1], trial: [1] });
     expect(await phrase('費試算')).toEqual({ bill: [2] });
+    expect(await phrase('用')).toEqual(await word('用'));
     expect(await phrase('表')).toEqual({ bill: [5, 8], apart: [4], half: [5] });
   });
 
@@ -169,7 +180,7 @@ describe('findPhrase', () => {
   });
 
   it('finds a last run of one character also where the text goes on', async () => {
-    expect(await phrase('電費', '試')).toEqual({ apart: [5], marks: [6] });
+    expect(await phrase('電費', '試')).toEqual({ apart: [5], marks: [6], trial: [1] });
     expect(await phrase('試', '算')).toEqual({ apart: [2] });
     expect(await phrase('試', '電')).toEqual({});
     expect(await phrase('費試', '算')).toEqual({ apart: [1] });
@@ -178,7 +189,7 @@ describe('findPhrase', () => {
   });
 
   it('finds a last word of letters also where a Chinese word goes on behind it', async () => {
-    expect(await phrase('line', 'pay')).toEqual({ pay: [1], card: [3], open: [2] });
+    expect(await phrase('line', 'pay')).toEqual({ pay: [1], card: [3], open: [2], second: [4] });
     expect(await phrase('pay', 'line')).toEqual({ pay: [7] });
     expect(await phrase('line', 'payx')).toEqual({});
     expect(await phrase('linex', 'pay')).toEqual({});

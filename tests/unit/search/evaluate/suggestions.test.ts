@@ -3,6 +3,7 @@ import type { SearchRequest } from '../../../../src/search/answer.ts';
 import { makeSmallIndex, noFilters, type SmallIndex, type SmallPage } from '../../../support/small-index.ts';
 
 const pages: Record<string, SmallPage> = {
+  tower: { lang: 'en', title: 'Tower', body: '<p>High.</p>' },
   bill: {
     lang: 'en',
     title: 'Electricity bill',
@@ -72,6 +73,19 @@ describe('suggestions', () => {
     expect(await suggested('"meter bill" name')).toEqual([['without-word', 'name', 1]]);
   });
 
+  it('leave the words of a phrase that stand somewhere as they are', async () => {
+    expect((await suggested('"power outgae"'))[0]).toEqual(['did-you-mean', '"power outage"']);
+  });
+
+  it('offer words that begin alike, each once', async () => {
+    expect(await suggested('electro')).toEqual([['near-term', 'electricity']]);
+    expect(await suggested('electricitx')).toEqual([['did-you-mean', 'electricity']]);
+    expect(await suggested('bill electro')).toEqual([
+      ['without-word', 'bill', 2],
+      ['near-term', 'electricity'],
+    ]);
+  });
+
   it('leave out words one by one, with what holds them', async () => {
     expect(await suggested('bill title:zzzz')).toEqual([['without-word', 'bill', 2]]);
     expect(await suggested('bill (zzzz OR yyyy)')).toEqual([['without-word', 'bill', 2]]);
@@ -96,6 +110,7 @@ describe('suggestions', () => {
     expect(await suggested('bill zzzz', { type: ['pages'] })).toEqual([['without-word', 'bill', 1]]);
     expect(await suggested('meter', { type: ['faqs'] })).toEqual([['without-filters', 'meter', 1]]);
     expect(await suggested('bill', { type: ['faqs', 'forms'] })).toEqual([]);
+    expect(await suggested('bill OR zzzz', { type: ['faqs'] })).toEqual([['without-word', 'bill', 1]]);
     expect(await suggested('bill OR zzzz', { type: ['forms'] })).toEqual([
       ['without-filters', 'bill OR zzzz', 2],
     ]);

@@ -29,6 +29,7 @@ describe('writeQuery', () => {
     ['title:(a b)', { kind: 'title', part: both }],
     ['title:(a OR b)', { kind: 'title', part: either }],
     ['type:faqs', { kind: 'filter', key: 'type', value: 'faqs' }],
+    ['dept:a:b', { kind: 'filter', key: 'dept', value: 'a:b' }],
     ['theme:local-power', { kind: 'filter', key: 'theme', value: 'local-power' }],
     ['after:2026-03-01', { kind: 'after', day: '2026-03-01' }],
     ['before:2026-12-31', { kind: 'before', day: '2026-12-31' }],
@@ -50,6 +51,7 @@ describe('writeQuery', () => {
     '非',
     '且',
     'x「a」',
+    '「a',
   ])('writes a value so that reading it again gives the same: %s', (value) => {
     const query: Query = { kind: 'filter', key: 'dept', value };
     expect(writeQuery(query)).toBe(`dept:"${value}"`);
