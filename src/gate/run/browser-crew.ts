@@ -1,27 +1,35 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launch-browser.ts';
 
 /** After so many tasks a worker takes a new browser: an old one has grown. */
 const tasksPerBrowser = 150;
+
+/** A browser as far as a crew handles it. */
+export type CrewBrowser = Pick<Browser, 'close' | 'isConnected'>;
+
+/** How many browsers work at a time, and what starts one. */
+export interface Crew<Started extends CrewBrowser> {
+  workers: number;
+  launch: () => Promise<Started>;
+}
 
 /**
  * Does every task once, by some workers at a time, each with a browser of its own. A browser that has gone is
  * replaced; the task it took down is told of it by whatever `work` gives for it.
  */
-export async function workInBrowsers<Task>(
+export async function workInBrowsers<Task, Started extends CrewBrowser>(
   tasks: readonly Task[],
-  workers: number,
-  work: (browser: Browser, task: Task) => Promise<void>,
+  { workers, launch }: Crew<Started>,
+  work: (browser: Started, task: Task) => Promise<void>,
 ): Promise<void> {
   const queue = tasks.values();
   const one = async (): Promise<void> => {
-    let browser: Browser | undefined;
+    let browser: Started | undefined;
     let done = 0;
     try {
       for (const task of queue) {
         if (browser?.isConnected() !== true || done % tasksPerBrowser === 0) {
           await browser?.close();
-          browser = await launchBrowser();
+          browser = await launch();
         }
         await work(browser, task);
         done += 1;

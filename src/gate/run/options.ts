@@ -30,3 +30,12 @@ export interface GateOptions {
   /** The day of the run, as ISO: an exception after its day is none. */
   today: string;
 }
+
+/** Whether a run judges the whole site by every rule, so that what it does not find is not there. */
+export function isWholeRun({
+  only,
+  pages,
+  maxPages,
+}: Pick<GateOptions, 'maxPages' | 'only' | 'pages'>): boolean {
+  return only.length === 0 && pages === undefined && maxPages === undefined;
+}

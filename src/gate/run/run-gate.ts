@@ -18,11 +18,12 @@ import type { GateReport } from './gate-report.ts';
 import { engineVersions, gateVersion } from './gate-version.ts';
 import { listPages, readPage } from './list-pages.ts';
 import { manualChecks } from './manual-checks.ts';
-import type { GateOptions } from './options.ts';
+import { isWholeRun, type GateOptions } from './options.ts';
 import { orderFindings } from './order-findings.ts';
 import { planVisits } from './plan-visits.ts';
 import type { Progress } from './progress.ts';
-import { secondOpinionState } from './second-opinion.ts';
+import { secondOpinionState } from './read-opinions.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { SiteAddresses } from './site-addresses.ts';
 import { fromRoot, SourceLines } from './source-lines.ts';
 import { VisitCache } from './visit-cache.ts';
@@ -48,7 +49,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
   const pages = listPages(options, leftOut);
   const exceptions = readExceptions(options.exceptions);
   const chosen = new Set(pages);
-  const isWhole = only.length === 0 && options.pages === undefined && options.maxPages === undefined;
+  const isWhole = isWholeRun(options);
 
   const { chromium, silent } = await tryBrowser();
   const digests = new FileDigests(folder);
@@ -67,7 +68,9 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     cached = visits.cached;
     for (const finding of visits.findings) found.push(finding);
     if (only.length === 0) {
-      found.push(...(await askAgain(samples, addresses, cache, visits.loaded, progress)));
+      const ask = async (paths: readonly string[]): Promise<Map<string, Finding[]>> =>
+        secondOpinion(new Map(paths.map((path) => [path, addresses.urlOf(path)])));
+      found.push(...(await askAgain(samples, cache, visits.loaded, progress, ask)));
     }
   } finally {
     await server.close();

@@ -1,0 +1,34 @@
+import type { Visit } from '../rendered/visit.ts';
+import { findingOf } from '../rule.ts';
+import type { PlannedVisit } from './plan-visits.ts';
+import { pageNotJudged } from './run-rules.ts';
+import type { SiteAddresses } from './site-addresses.ts';
+import type { Visited } from './visit-cache.ts';
+
+/** What a look at a page gave, and whether it may be remembered. */
+export interface Look {
+  visited: Visited;
+  /** False where the run itself went wrong: what went wrong with the browser may go right the next time. */
+  isWhole: boolean;
+}
+
+/** A look from what the browser brought home. */
+export function lookOf(
+  { findings, loaded }: Pick<Visit, 'findings' | 'loaded'>,
+  addresses: SiteAddresses,
+): Look {
+  return {
+    visited: { findings, loaded: loaded.map((name) => addresses.pathOf(name)) },
+    isWhole: findings.every(({ engine }) => engine !== 'run'),
+  };
+}
+
+/** A look that failed: the page is a finding, with the first line of the reason. */
+export function failedLook({ path, state }: PlannedVisit, error: unknown): Look {
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const hit = { selector: '', html: '', values: { reason } };
+  return {
+    visited: { findings: [findingOf(pageNotJudged, hit, path, state.id)], loaded: [] },
+    isWhole: false,
+  };
+}
