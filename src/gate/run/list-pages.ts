@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { isPageFile } from '../source/addresses.ts';
+import { listFiles } from '../source/list-files.ts';
 import { GateError } from './gate-error.ts';
 import type { GateOptions } from './options.ts';
 
@@ -20,7 +22,8 @@ export function listPages(
       en: `${folder}: this is a file, not a folder.`,
     });
   }
-  const all = htmlFiles(folder).map(pagePath).sort();
+  // The same files as those whose source is read: one list would else judge what the other does not know.
+  const all = [...listFiles(folder).files.keys()].filter(isPageFile).map(pagePath).sort();
   if (all.length === 0) {
     throw new GateError({
       zh: `${folder}：裡面沒有 HTML 網頁。`,
@@ -39,15 +42,8 @@ export function listPages(
   return chosen.slice(0, maxPages);
 }
 
-/** Links are not followed: one may lead out of the folder, or round in a circle. */
-function htmlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.html?$/i.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-}
-
 function pagePath(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  return file.replace(/\/index\.html$/, '/');
 }
 
 /** The text of a page, by its path. */

@@ -9,6 +9,7 @@ import { judgeCodes, type JudgedCode } from '../pack/judge-codes.ts';
 import { publicAddresses } from '../pack/public-address.ts';
 import { states } from '../rendered/states.ts';
 import { ruleFacts } from '../rules/rule-facts.ts';
+import { pagePathOf } from '../source/addresses.ts';
 import { readSourceSite } from '../source/read-site.ts';
 import { askAgain } from './ask-again.ts';
 import { checkFiles } from './check-files.ts';
@@ -48,7 +49,8 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
   const leftOut = options.pages === undefined ? foreignPagesOf(folder) : [];
   const pages = listPages(options, leftOut);
   const exceptions = readExceptions(options.exceptions);
-  const chosen = new Set(pages);
+  // A browser asks for `/faqs/index.htm` by that name; where its source is read, it is the page `/faqs/`.
+  const chosen = new Set(pages.map(pagePathOf));
   const isWhole = isWholeRun(options);
 
   const { chromium, silent } = await tryBrowser();

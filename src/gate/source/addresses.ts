@@ -12,6 +12,11 @@ export interface AddressBook {
   has: (path: string) => boolean;
 }
 
+/** Whether a file is a page, as hosts tell by its name. */
+export function isPageFile(file: string): boolean {
+  return /\.(?:html?|xhtml)$/i.test(file);
+}
+
 /** The page a file is: `/faqs/index.html` is `/faqs/`. */
 export function pagePathOf(file: string): string {
   return file.replace(/(^|\/)index\.html?$/i, '$1');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { load } from 'cheerio';
 import type { Finding } from '../finding.ts';
-import { guessBase, pagePathOf, type AddressBook } from './addresses.ts';
+import { guessBase, isPageFile, pagePathOf, type AddressBook } from './addresses.ts';
 import { BuiltPage, type PageSurroundings } from './built-page.ts';
 import { decode } from './decode.ts';
 import { listFiles } from './list-files.ts';
@@ -37,7 +37,7 @@ class BuiltSite implements PageSurroundings {
     const { files, strayLinks } = listFiles(folder);
     this.files = files;
     const readings = [...files]
-      .filter(([file]) => /\.(?:html?|xhtml)$/i.test(file))
+      .filter(([file]) => isPageFile(file))
       .map(([file, size]) => this.#tryPage(file, size));
     this.#pages = new Map(
       readings
