@@ -7,11 +7,19 @@ export interface Progress {
   end(): void;
 }
 
+/** Where progress is printed: a terminal, whose line can be written over, or a log. */
+export interface ProgressStream {
+  isTTY: boolean;
+  write(text: string): boolean;
+  cursorTo(column: number): boolean;
+  clearLine(direction: 1): boolean;
+}
+
 /** A log is told no more often than this. */
 const logSeconds = 15;
 
 /** Progress as one line that changes, on a terminal, and as a line now and then in a log. */
-export function printProgress(stream: NodeJS.WriteStream): Progress {
+export function printProgress(stream: ProgressStream): Progress {
   let label = '';
   let total = 0;
   let done = 0;
