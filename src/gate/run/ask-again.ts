@@ -19,6 +19,8 @@ export async function askAgain(
   const fresh = pages.filter((path) => known.get(path) === undefined);
   const opinions = fresh.length === 0 ? new Map<string, Finding[]>() : await ask(fresh);
   for (const [path, findings] of opinions) {
+    // A page that could not be opened may be opened the next time.
+    if (findings.some(({ engine }) => engine === 'run')) continue;
     cache.write(path, secondOpinionState, { findings, loaded: [...(loaded.get(path) ?? [path])] });
   }
   const findings = pages.flatMap((path) => known.get(path) ?? opinions.get(path) ?? []);

@@ -58,6 +58,15 @@ it('asks again about a page when a file that it fetched has changed', async () =
   expect((await run(['/', '/a/'])).asked).toEqual([['/a/']]);
 });
 
+it('asks again about a page that could not be opened', async () => {
+  const trouble = (page: string): Finding => makeFinding({ page, rule: 'page-not-judged', engine: 'run' });
+  const { findings } = await run(['/', '/a/'], new Map(), (page) =>
+    page === '/' ? [found(page), trouble(page)] : [found(page)],
+  );
+  expect(findings).toEqual([found('/'), trouble('/'), found('/a/')]);
+  expect((await run(['/', '/a/'])).asked).toEqual([['/']]);
+});
+
 it('is one step of a run, and tells how much it found', async () => {
   expect((await run(['/', '/a/'])).heard).toEqual([['start', 'second opinion', 1], ['step', 2], ['end']]);
 });
