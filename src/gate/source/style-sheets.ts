@@ -7,6 +7,9 @@ import { troubleAt } from './troubles.ts';
 /** A style sheet larger than this is not parsed: the time of a run is bounded. */
 const largest = 4_000_000;
 
+/** The marks of an HTML comment, which CSS skips between rules (https://drafts.csswg.org/css-syntax/#CDO-token-diagram). */
+const commentMarks = /(?<![^\s;{}])(?:<!--|-->)/g;
+
 /** A parsed style sheet, or what keeps it from being one. */
 export type ParsedSheet = { root: Root } | { line: number; reason: string };
 
@@ -14,7 +17,7 @@ export type ParsedSheet = { root: Root } | { line: number; reason: string };
 export function parseSheet(text: string): ParsedSheet {
   if (text.length > largest) return { line: 1, reason: `${String(text.length)} characters` };
   try {
-    return { root: postcss.parse(text) };
+    return { root: postcss.parse(text.replace(commentMarks, '')) };
   } catch (error) {
     if (error instanceof CssSyntaxError) return { line: error.line ?? 1, reason: error.reason };
     return { line: 1, reason: String(error) };
