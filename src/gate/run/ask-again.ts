@@ -21,7 +21,7 @@ export async function askAgain(
   for (const [path, findings] of opinions) {
     // A page that could not be opened may be opened the next time.
     if (findings.some(({ engine }) => engine === 'run')) continue;
-    cache.write(path, secondOpinionState, { findings, loaded: [...(loaded.get(path) ?? [path])] });
+    cache.write(path, secondOpinionState, { findings, loaded: [...(loaded.get(path) ?? [])] });
   }
   const findings = pages.flatMap((path) => known.get(path) ?? opinions.get(path) ?? []);
   progress.step(findings.length);

@@ -19,7 +19,7 @@ export function checkFiles(
   progress: Progress,
 ): Finding[] {
   const options: SourceOptions = { edition, freego, level, ...(only.length > 0 ? { only } : {}) };
-  const files = [...site.files.keys()].sort().map((path) => `${path}\t${digests.of(path)}`);
+  const files = [...site.files.keys()].map((path) => `${path}\t${digests.of(path)}`);
   const view = ['source', edition, freego, digestOf(files.join('\n'))].join(' ');
   const findings = [...site.troubles];
   progress.start('files', site.pages.length);

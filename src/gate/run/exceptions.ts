@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../finding.ts';
 import { findingOf } from '../rule.ts';
@@ -47,10 +47,10 @@ export function readExceptions(file: string): Exception[] {
   if (!isSeq(document.contents)) throw faultAt(file, 1, '- rule: …');
   return document.contents.items.map((node) => {
     const line = lineAt(node.range[0]);
-    const read = exceptionSchema.safeParse(isMap(node) ? node.toJSON() : node);
+    const read = exceptionSchema.safeParse(node.toJSON());
     if (read.success) return { ...read.data, line };
-    const [issue] = read.error.issues;
-    throw faultAt(file, line, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
+    const reasons = read.error.issues.map(({ path, message }) => [...path, message].join(' '));
+    throw faultAt(file, line, reasons.join('; '));
   });
 }
 

@@ -33,10 +33,16 @@ export function listPages(
   const chosen = all
     .filter((path) => pages === undefined || posix.matchesGlob(path, pages))
     .filter((path) => !leftOut.includes(path));
+  if (chosen.length === 0 && pages === undefined) {
+    throw new GateError({
+      zh: `${folder}：裡面的網頁都是其他專案的程式，沒有可以檢測的網頁。`,
+      en: `${folder}: every page in it is a program of another project, so none is left to judge.`,
+    });
+  }
   if (chosen.length === 0) {
     throw new GateError({
-      zh: `--pages ${pages ?? ''}：${String(all.length)} 個網頁都不符合；路徑寫成 /en/** 的樣子。`,
-      en: `--pages ${pages ?? ''}: none of the ${String(all.length)} pages fits; paths look like /en/**.`,
+      zh: `--pages ${pages}：${String(all.length)} 個網頁都不符合；路徑寫成 /en/** 的樣子。`,
+      en: `--pages ${pages}: none of the ${String(all.length)} pages fits; paths look like /en/**.`,
     });
   }
   return chosen.slice(0, maxPages);

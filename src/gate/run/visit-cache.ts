@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -82,7 +81,6 @@ export class VisitCache {
 
 /** A file that cannot be read, or is no entry, is as good as none. */
 function readEntry(file: string): z.output<typeof entrySchema> | undefined {
-  if (!existsSync(file)) return undefined;
   try {
     return entrySchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
   } catch {

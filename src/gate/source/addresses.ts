@@ -33,7 +33,7 @@ export function resolveAddress(
 ): string | undefined {
   const own = `${here}${book.base}${encodePath(page.path)}`;
   const from = page.baseAddress === undefined ? own : (URL.parse(page.baseAddress, own) ?? own);
-  const url = URL.parse(address.trim(), from);
+  const url = URL.parse(address, from);
   if (!url || (url.origin !== here && !book.origins.has(url.origin))) return undefined;
   const whole = decodeAddress(url.pathname);
   const path = isBelow(whole, book.base) && !book.has(whole) ? whole.slice(book.base.length) || '/' : whole;
@@ -50,7 +50,7 @@ function fileAt(path: string, has: (path: string) => boolean): string | undefine
 }
 
 function isBelow(path: string, base: string): boolean {
-  return base !== '' && (path === base || path.startsWith(`${base}/`));
+  return path === base || path.startsWith(`${base}/`);
 }
 
 /**
@@ -61,10 +61,10 @@ export function guessBase(addresses: readonly string[], has: (path: string) => b
   const votes = new Map<string, number>();
   for (const address of addresses) {
     if (!/^\/(?!\/)/.test(address)) continue;
-    const path = decodeAddress(address.replace(/[?#].*$/s, ''));
+    const path = decodeAddress(address.replace(/[?#].*/s, ''));
     // A broken link to `/fees/` is no sign that the home page is served there.
     const found = beginnings(path).find((base) => {
-      const rest = path.slice(base.length) || '/';
+      const rest = path.slice(base.length);
       return (base === '' || rest !== '/') && fileAt(rest, has) !== undefined;
     });
     if (found !== undefined) votes.set(found, (votes.get(found) ?? 0) + 1);

@@ -67,6 +67,12 @@ it('asks again about a page that could not be opened', async () => {
   expect((await run(['/', '/a/'])).asked).toEqual([['/']]);
 });
 
+it('has no opinion of a page that it was told nothing about', async () => {
+  const cache = new VisitCache(join(folder, 'cache'), '', new FileDigests(join(folder, 'site')));
+  const silent = async (): Promise<Map<string, Finding[]>> => Promise.resolve(new Map());
+  expect(await askAgain(['/'], cache, new Map(), heardProgress(), silent)).toEqual([]);
+});
+
 it('is one step of a run, and tells how much it found', async () => {
   expect((await run(['/', '/a/'])).heard).toEqual([['start', 'second opinion', 1], ['step', 2], ['end']]);
 });

@@ -82,6 +82,14 @@ describe('a crew of browsers', () => {
     expect(browsers.map(({ closed }) => closed)).toEqual([1, 1, 1]);
   });
 
+  it('says why a browser could not be started', async () => {
+    const fault = new Error('no browser');
+    const launch = async (): Promise<TestBrowser> => Promise.reject(fault);
+    await expect(workInBrowsers([1], { workers: 1, launch }, async () => Promise.resolve())).rejects.toBe(
+      fault,
+    );
+  });
+
   it('closes its browsers when a task throws', async () => {
     const fault = new Error('no such page');
     const { failed, browsers } = await crew([1], 1, () => {

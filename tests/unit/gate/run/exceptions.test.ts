@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyExceptions, readExceptions } from '../../../../src/gate/run/exceptions.ts';
+import { GateError } from '../../../../src/gate/run/gate-error.ts';
 import { makeFinding } from '../../../support/gate-run.ts';
 import { temporaryFolder } from '../../../support/project.ts';
 
@@ -35,24 +36,74 @@ describe('the file of exceptions', () => {
     expect(read('# none yet\n')).toEqual([]);
   });
 
+  /** What is said of a file that is refused, in both languages; its path is `FILE`. */
+  function refusal(text: string): { zh: string; en: string } {
+    try {
+      read(text);
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+      const { zh, en } = error.sentence;
+      return { zh: zh.replace(file, 'FILE'), en: en.replace(file, 'FILE') };
+    }
+    throw new Error('The file is not refused.');
+  }
+
   it.each(['rule', 'selector', 'reason', 'owner', 'expires'])('says on which line %s is missing', (field) => {
     const without = complete
       .split('\n')
       .filter((line) => !line.includes(`${field}:`))
       .join('\n')
       .replace(/^ {2}selector/, '- selector');
-    expect(() => read(`${complete}${without}`)).toThrow(new RegExp(`:6: .*${field}`));
+    const { zh, en } = refusal(`${complete}${without}`);
+    expect(zh).toMatch(
+      new RegExp(`^FILE:6：例外要有 rule、selector、reason、owner、expires（${field} Invalid .*）。$`),
+    );
+    expect(en).toMatch(
+      new RegExp(
+        `^FILE:6: an exception needs rule, selector, reason, owner and expires \\(${field} Invalid .*\\)\\.$`,
+      ),
+    );
+  });
+
+  it('says everything that is wrong with an exception at once', () => {
+    expect(refusal('- rule: image-without-words\n  selector: img\n  reason: later\n').en).toMatch(
+      /^FILE:1: .*\(owner Invalid [^;]*; expires Invalid [^;]*\)\.$/,
+    );
   });
 
   it.each([
-    ['a field it does not know', `${complete}  because: none\n`],
-    ['a day that is none', complete.replace('2027-01-31', 'soon')],
-    ['a map where a list belongs', 'rule: image-without-words\n'],
-    ['an empty reason', complete.replace('the supplier mends it in March', '""')],
-    ['a list of words', '- image-without-words\n'],
-    ['broken YAML', '- rule: [\n'],
-  ])('refuses %s', (_, text) => {
-    expect(() => read(text)).toThrow(/an exception needs rule, selector, reason, owner and expires/);
+    ['a field it does not know', `${complete}  because: none\n`, 1, 'Unrecognized key: "because"'],
+    ['a day that is none', complete.replace('2027-01-31', 'soon'), 1, 'expires Invalid ISO date'],
+    ['a map where a list belongs', '\nrule: image-without-words\n', 1, '- rule: …'],
+    [
+      'a reason that is empty',
+      complete.replace('the supplier mends it in March', '" "'),
+      1,
+      'reason Too small',
+    ],
+    ['a list of words', `${complete}- image-without-words\n`, 6, 'Invalid input: expected object'],
+    ['a list of lists', `${complete}- [image-without-words]\n`, 6, 'Invalid input: expected object'],
+    ['broken YAML', `${complete}- rule: [\n  selector: }\n`, 7, 'Flow sequence in block collection'],
+  ])('refuses %s', (_, text, line, reason) => {
+    const { en } = refusal(text);
+    expect(en).toContain(`FILE:${String(line)}: an exception needs`);
+    expect(en).toContain(`(${reason}`);
+    expect(en).not.toContain('\n');
+  });
+
+  it('is read as words, spaces around them left aside', () => {
+    const text = complete.replace('web team', '007').replace('main > img', '"  main > img "');
+    expect(read(`${text}  pages: "*"\n`)).toEqual([
+      {
+        rule: 'image-without-words',
+        selector: 'main > img',
+        reason: 'the supplier mends it in March',
+        owner: '007',
+        expires: '2027-01-31',
+        pages: '*',
+        line: 1,
+      },
+    ]);
   });
 });
 
@@ -72,7 +123,20 @@ describe('an exception', () => {
     expect(apply(complete, makeFinding(), true, '2027-01-31').findings).toEqual([]);
     const { findings } = apply(complete, makeFinding(), true, '2027-02-01');
     expect(findings).toMatchObject([
-      { rule: 'expired-exception', severity: 'barrier', source: { file: 'gate-exceptions.yaml', line: 1 } },
+      {
+        rule: 'expired-exception',
+        severity: 'barrier',
+        page: '/',
+        state: 'source',
+        selector: '',
+        html: '',
+        message: {
+          en: expect.stringContaining(
+            '“image-without-words” expired on 2027-01-31 (owner: web team)',
+          ) as string,
+        },
+        source: { file: 'gate-exceptions.yaml', line: 1 },
+      },
       { rule: 'image-without-words', severity: 'barrier' },
     ]);
   });
@@ -81,6 +145,10 @@ describe('an exception', () => {
     const english = `${complete}  pages: /en/**\n`;
     expect(apply(english, makeFinding({ page: '/en/faqs/' })).findings).toEqual([]);
     expect(apply(english, makeFinding({ page: '/faqs/' })).excepted).toEqual([]);
+  });
+
+  it('is for its own rule only', () => {
+    expect(apply(complete, makeFinding({ rule: 'another-rule' })).excepted).toEqual([]);
   });
 
   it('may name the last steps of the element’s selector', () => {

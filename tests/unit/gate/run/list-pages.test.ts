@@ -24,6 +24,7 @@ const files = {
   'en/index.html': 'English home',
   'old/PAGE.HTM': 'old page',
   'style.css': 'p {}',
+  'old/index.html.bak.html': 'old copy',
   'notes.html.bak': 'no page',
 };
 
@@ -41,13 +42,24 @@ function sentenceOf(call: () => unknown): { zh: string; en: string } | undefined
 describe('the pages of a folder', () => {
   it('are its HTML files in order, a folder’s index by the folder', () => {
     makeFolder(folder, files);
-    expect(listPages({ folder })).toEqual(['/', '/en/', '/faqs/', '/faqs/myindex.html', '/old/PAGE.HTM']);
+    expect(listPages({ folder })).toEqual([
+      '/',
+      '/en/',
+      '/faqs/',
+      '/faqs/myindex.html',
+      '/old/PAGE.HTM',
+      '/old/index.html.bak.html',
+    ]);
   });
 
   it('are those that fit a pattern, are not left out, and as many as asked for', () => {
     makeFolder(folder, files);
     expect(listPages({ folder, pages: '/faqs/**' })).toEqual(['/faqs/', '/faqs/myindex.html']);
-    expect(listPages({ folder }, ['/en/', '/old/PAGE.HTM'])).toEqual(['/', '/faqs/', '/faqs/myindex.html']);
+    expect(listPages({ folder }, ['/en/', '/old/PAGE.HTM', '/old/index.html.bak.html'])).toEqual([
+      '/',
+      '/faqs/',
+      '/faqs/myindex.html',
+    ]);
     expect(listPages({ folder, maxPages: 2 })).toEqual(['/', '/en/']);
   });
 
@@ -107,9 +119,17 @@ describe('a folder that cannot be judged', () => {
   it('is one whose pages do not fit the pattern', () => {
     makeFolder(folder, files);
     expect(sentenceOf(() => listPages({ folder, pages: '/zh/**' }))).toEqual({
-      zh: '--pages /zh/**：5 個網頁都不符合；路徑寫成 /en/** 的樣子。',
-      en: '--pages /zh/**: none of the 5 pages fits; paths look like /en/**.',
+      zh: '--pages /zh/**：6 個網頁都不符合；路徑寫成 /en/** 的樣子。',
+      en: '--pages /zh/**: none of the 6 pages fits; paths look like /en/**.',
     });
+  });
+});
+
+it('says so where every page is a program of another project', () => {
+  makeFolder(folder, { 'admin/index.html': 'program' });
+  expect(sentenceOf(() => listPages({ folder }, ['/admin/']))).toEqual({
+    zh: `${folder}：裡面的網頁都是其他專案的程式，沒有可以檢測的網頁。`,
+    en: `${folder}: every page in it is a program of another project, so none is left to judge.`,
   });
 });
 

@@ -27,7 +27,7 @@ describe('an issue of the second opinion', () => {
       level: 'AA',
       severity: 'review',
       page: '/',
-      state: secondOpinionState,
+      state: 'second-opinion',
       selector: '#main > table',
       html: '<table class="wide">',
     });
@@ -45,6 +45,18 @@ describe('an issue of the second opinion', () => {
     expect(odd).toMatchObject({ rule: 'htmlcs/WCAG2AA.other', wcag: [], level: 'best-practice' });
     expect(odd?.message.zh).toContain('「WCAG2AA.other」');
     expect(odd?.message.en).toContain('“WCAG2AA.other”');
+  });
+
+  it('is named by all of its technique, and told though nobody knows the criterion', () => {
+    expect(
+      findingsIn(
+        { code: 'WCAG2AA.Principle1.Guideline1_3.1_3_1.F68.Name', message: 'm' },
+        { code: 'WCAG2AA.Principle9.Guideline9_9.9_9_9.X1', message: 'm' },
+      ),
+    ).toMatchObject([
+      { rule: 'htmlcs/F68.Name', wcag: ['1.3.1'], level: 'A' },
+      { rule: 'htmlcs/X1', wcag: ['9.9.9'], level: 'best-practice' },
+    ]);
   });
 
   it('is told without its element where it has none', () => {

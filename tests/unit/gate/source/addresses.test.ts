@@ -116,6 +116,8 @@ describe('an address on a page', () => {
     expect(resolve('/office', { at: below })).toBe('/');
     expect(resolve('/office/', { at: below })).toBe('/');
     expect(resolve('one.html', { at: below })).toBe('/faqs/one.html');
+    const homeless = { ...below, has: holder('/faqs/index.html') };
+    expect(resolve('/office', { at: homeless })).toBe('/');
   });
 
   it('keeps a path that only begins alike, or that is a file’s own', () => {
@@ -143,6 +145,8 @@ describe('the path that a site is served below', () => {
     ],
     ['nothing, of a page without addresses', [], ''],
     ['the beginning of an address whose escapes mean nothing', ['/office/100%.html'], '/office'],
+    ['nothing, where most addresses lead home as they are', ['/', '/', '/office/css/site.css'], ''],
+    ['what addresses say, broken ones left aside', ['/gone/', '/lost/', '/office/css/site.css'], '/office'],
     ['the shortest beginning that will do', ['/a/a/b/'], '/a'],
   ])('is %s', (_, addresses, base) => {
     expect(guessBase(addresses, has)).toBe(base);

@@ -88,11 +88,12 @@ describe('what stands in the way', () => {
   it('is a page of more than eight million bytes, told in megabytes', () => {
     const page = (size: number): string => `<p>${' '.repeat(size - 3)}`;
     const site = siteOf({
+      '/index.html': good,
       '/a.html': page(8_000_000),
       '/b.html': page(8_000_001),
       '/c.html': page(8_600_000),
     });
-    expect(site.pages.map(({ path }) => path)).toEqual(['/a.html']);
+    expect(site.pages.map(({ path }) => path)).toEqual(['/', '/a.html']);
     expect(
       site.troubles.map(({ page: path, message }) => [path, /is (\d+ MB)/.exec(message.en)?.[1]]),
     ).toEqual([
