@@ -1,4 +1,4 @@
-import { isTag, type Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { Hit } from '../rule.ts';
 import { childElements, parentOf } from './walk.ts';
 
@@ -43,7 +43,7 @@ export function placeOf(
 ): Hit {
   const place = element.sourceCodeLocation;
   const selector = selectorOf(element, page.byId);
-  if (!place) return { selector, html: isTag(element) ? `<${element.name}>` : '' };
+  if (!place) return { selector, html: `<${element.name}>` };
   return {
     selector,
     html: page.html.slice(place.startOffset, Math.min(place.endOffset, place.startOffset + 300)),

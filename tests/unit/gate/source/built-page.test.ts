@@ -40,6 +40,7 @@ describe('the elements of a page', () => {
 
   it('resolve addresses against the first <base> that has one', () => {
     expect(page().resolve('fees.html')).toBe('/deep/fees.html');
+    expect(pageOf({ html: '<!doctype html><base><p>a</p>' }).resolve('fees.html')).toBe('/fees.html');
   });
 });
 

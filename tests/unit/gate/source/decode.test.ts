@@ -36,8 +36,9 @@ describe('the encoding of a file', () => {
     [[0xff, 0x20]],
     [[0x20, 0xff]],
     [[0x20, 0xfe]],
-  ])('is not told by half a byte order mark: %s', (mark) => {
+  ])('is not told by a part of a byte order mark: %s', (mark) => {
     expect(decode(bytesOf(mark, '<p>'))).toMatchObject({ encoding: 'utf-8', isFaulty: true });
+    expect(decode(bytesOf(mark, '<meta charset=windows-1252>')).encoding).toBe('windows-1252');
   });
 
   it.each([

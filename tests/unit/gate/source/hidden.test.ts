@@ -25,6 +25,7 @@ describe('an element', () => {
     ['<p id=it style="color: red; DISPLAY : None">', hidden],
     ['<p id=it style="visibility:hidden">', hidden],
     ['<p id=it style="visibility: collapse">', hidden],
+    ['<p id=it style="; visibility : hidden">', hidden],
     ['<p id=it style="display:block">', shown],
     ['<p id=it style="visibility:visible">', shown],
     ['<p id=it style="--display:none">', shown],

@@ -54,6 +54,7 @@ describe('the content that names an element', () => {
   it.each([
     ['pictures by their alternatives, as words of their own', '1<img alt=2>3<img alt="">4', '1 2 34'],
     ['a picture without an alternative by its title', '1<img title=2>', '1 2'],
+    ['a picture without words by nothing', '1<img>2', '12'],
     ['a picture with an empty alternative by nothing', '1<img alt="" title=2>', '1'],
     ['labelled elements by their label, not by what is in them', '1<b aria-label=2>3</b>4', '1 2 4'],
     ['no other alternative', '1<b alt=2 title=3>4</b>', '14'],

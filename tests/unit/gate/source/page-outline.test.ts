@@ -80,6 +80,7 @@ describe('a link', () => {
   });
 
   it.each([
+    ['/faqs/', ''],
     ['/faqs/#', ''],
     ['#top', 'top'],
     ['#a#b', 'a#b'],

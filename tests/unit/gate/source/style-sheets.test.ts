@@ -35,7 +35,7 @@ describe('the style sheets of a page', () => {
     const [sheets, broken] = sheetsOf(
       `<link rel=icon href=a.css><link href=a.css><link rel=stylesheetx href=a.css>
       <link rel=stylesheet href=gone.css><link rel=stylesheet href=https://elsewhere.example/a.css>
-      <link rel=stylesheet><p style="">`,
+      <link rel=stylesheet><a rel=stylesheet href=a.css>a</a><p style="">`,
       { '/a.css': 'a{}' },
     );
     expect(sheets?.filter((sheet) => sheet.includes('.css'))).toEqual([]);

@@ -38,6 +38,11 @@ describe('what is inside an element', () => {
     expect(elementsIn(elementIn(list)).map(({ name }) => name)).toEqual(['li', 'b', 'li']);
   });
 
+  it('has a template in it, but not the document inside', () => {
+    const nodes = [...nodesIn(elementIn('<div id=it><template><p>a</p></template><i></i></div>'))];
+    expect(nodes.map(({ type }) => type)).toEqual(['tag', 'tag']);
+  });
+
   it('is not what stands in a template, which is a document of its own', () => {
     const names = elementsIn(elementIn('<div id=it><template><p>a</p></template><i>b</i></div>'));
     expect(names.map(({ name }) => name)).toEqual(['template', 'i']);
