@@ -7,6 +7,8 @@ export interface FolderListing {
   files: Map<string, number>;
   /** Symbolic links that lead out of the folder, in circles or nowhere. */
   strayLinks: string[];
+  /** Files that nobody can ask for by name, as one whose name is written in Big5. */
+  nameless: string[];
 }
 
 /** A folder deeper than this is a circle of links or a mistake. */
@@ -17,13 +19,19 @@ export function listFiles(folder: string): FolderListing {
   const root = realpathSync(folder);
   const files = new Map<string, number>();
   const strayLinks: string[] = [];
+  const nameless: string[] = [];
   const waiting = [{ path: '', depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { path, depth } = next;
     for (const name of readdirSync(join(root, path))) {
       const inner = `${path}/${name}`;
       const place = join(root, inner);
-      if (lstatSync(place).isSymbolicLink() && !staysInside(place, root)) {
+      const entry = lstatSync(place, { throwIfNoEntry: false });
+      if (!entry) {
+        nameless.push(inner);
+        continue;
+      }
+      if (entry.isSymbolicLink() && !staysInside(place, root)) {
         strayLinks.push(inner);
         continue;
       }
@@ -33,7 +41,11 @@ export function listFiles(folder: string): FolderListing {
       else if (facts.isDirectory()) strayLinks.push(inner);
     }
   }
-  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), strayLinks: strayLinks.sort() };
+  return {
+    files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    strayLinks: strayLinks.sort(),
+    nameless: nameless.sort(),
+  };
 }
 
 /** A link to a folder that holds the link itself would be walked for ever. */

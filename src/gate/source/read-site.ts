@@ -34,7 +34,7 @@ class BuiltSite implements PageSurroundings {
 
   constructor(folder: string, picks: (path: string) => boolean) {
     this.folder = resolve(folder);
-    const { files, strayLinks } = listFiles(folder);
+    const { files, strayLinks, nameless } = listFiles(folder);
     this.files = files;
     const readings = [...files]
       .filter(([file]) => isPageFile(file))
@@ -48,6 +48,7 @@ class BuiltSite implements PageSurroundings {
     this.pages = [...this.#pages.values()].filter(({ path }) => picks(path));
     this.troubles = [
       ...strayLinks.map((path) => troubleAt('stray-link', '/', { path })),
+      ...nameless.map((path) => troubleAt('nameless-file', path)),
       ...readings.flatMap(({ trouble }) => trouble ?? []).filter(({ page }) => picks(page)),
       ...(readings.length === 0 ? [troubleAt('no-pages', '/')] : []),
     ];

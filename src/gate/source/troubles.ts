@@ -36,6 +36,13 @@ const troubles = {
       en: 'This file could not be read ({reason}), so it was not checked.',
     },
   },
+  'nameless-file': {
+    severity: 'barrier',
+    message: {
+      zh: '這個檔案的名稱不是 UTF-8（可能是 Big5），瀏覽器無法用連結開啟，因此沒有檢查。請重新命名，並更正連到它的連結。',
+      en: 'The name of this file is not in UTF-8 (it may be in Big5), so no link leads to it and it was not checked. Rename it, and correct the links to it.',
+    },
+  },
   'encoding-fault': {
     severity: 'barrier',
     message: {

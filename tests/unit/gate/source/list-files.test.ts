@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles } from '../../../../src/gate/source/list-files.ts';
+import { readSourceSite } from '../../../../src/gate/source/read-site.ts';
 import { makeFolder } from '../../../support/make-folder.ts';
 import { temporaryFolder } from '../../../support/project.ts';
 
@@ -71,6 +72,24 @@ describe('a symbolic link', () => {
     symlinkSync('sub', join(folder, 'site/latest'));
     expect([...listFiles(join(folder, 'current')).files.keys()]).toEqual(['/latest/a.html', '/sub/a.html']);
   });
+});
+
+it('names files whose names are not in UTF-8, as far as the file system takes them', () => {
+  makeFolder(folder, { 'a.html': 'a' });
+  const inBig5 = Buffer.concat([Buffer.from(join(folder, 'x')), Buffer.from([0xa4, 0xa4])]);
+  let isTaken = true;
+  try {
+    writeFileSync(inBig5, '');
+  } catch {
+    isTaken = false;
+  }
+  const { files, nameless } = listFiles(folder);
+  expect([...files.keys()]).toEqual(['/a.html']);
+  expect(nameless).toEqual(isTaken ? ['/x\ufffd\ufffd'] : []);
+  expect(readSourceSite(folder).troubles.map(({ rule, page }) => [rule, page])).toEqual([
+    ...nameless.map((path) => ['nameless-file', path]),
+    ['not-html', '/a.html'],
+  ]);
 });
 
 it('goes 40 folders deep, and names the folder where it stops', () => {

@@ -7,6 +7,7 @@ const troubles: readonly [TroubleName, 'barrier' | 'review', Record<string, stri
   ['not-html', 'barrier', {}],
   ['page-too-large', 'barrier', { size: '9 MB' }],
   ['unreadable-file', 'barrier', { reason: 'EACCES' }],
+  ['nameless-file', 'barrier', {}],
   ['encoding-fault', 'barrier', { encoding: 'big5' }],
   ['stray-link', 'review', { path: '/linked' }],
   ['broken-style-sheet', 'barrier', { path: '/a.css', line: 7, reason: 'Unclosed block' }],
