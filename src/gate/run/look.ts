@@ -1,5 +1,6 @@
-import type { Visit } from '../rendered/visit.ts';
+import type { Visit, VisitRequest } from '../rendered/visit.ts';
 import { findingOf } from '../rule.ts';
+import type { GateOptions } from './options.ts';
 import type { PlannedVisit } from './plan-visits.ts';
 import { pageNotJudged } from './run-rules.ts';
 import type { SiteAddresses } from './site-addresses.ts';
@@ -10,6 +11,16 @@ export interface Look {
   visited: Visited;
   /** False where the run itself went wrong: what went wrong with the browser may go right the next time. */
   isWhole: boolean;
+}
+
+/** What is asked of the browser for a visit. */
+export function requestFor(
+  { path, state }: PlannedVisit,
+  addresses: SiteAddresses,
+  { level, only }: Pick<GateOptions, 'level' | 'only'>,
+): VisitRequest {
+  const rules = only.length > 0 ? { only: new Set(only) } : {};
+  return { url: addresses.urlOf(path), path, state, level, ...rules };
 }
 
 /** A look from what the browser brought home. */

@@ -3,7 +3,7 @@ import { launchBrowser } from '../browser/launch-browser.ts';
 import { visitPage } from '../rendered/visit.ts';
 import { workInBrowsers } from './browser-crew.ts';
 import { collectVisits, type Visits } from './collect-visits.ts';
-import { failedLook, lookOf, type Look } from './look.ts';
+import { failedLook, lookOf, requestFor, type Look } from './look.ts';
 import type { GateOptions } from './options.ts';
 import type { PlannedVisit } from './plan-visits.ts';
 import type { Progress } from './progress.ts';
@@ -32,18 +32,10 @@ async function look(
   browser: Browser,
   visit: PlannedVisit,
   addresses: SiteAddresses,
-  { level, only }: Pick<GateOptions, 'level' | 'only'>,
+  options: Pick<GateOptions, 'level' | 'only'>,
 ): Promise<Look> {
-  const { path, state } = visit;
   try {
-    const brought = await visitPage(browser, {
-      url: addresses.urlOf(path),
-      path,
-      state,
-      level,
-      ...(only.length > 0 ? { only: new Set(only) } : {}),
-    });
-    return lookOf(brought, addresses);
+    return lookOf(await visitPage(browser, requestFor(visit, addresses, options)), addresses);
   } catch (error) {
     return failedLook(visit, error);
   }

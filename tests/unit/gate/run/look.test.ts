@@ -1,10 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { failedLook, lookOf } from '../../../../src/gate/run/look.ts';
+import { failedLook, lookOf, requestFor } from '../../../../src/gate/run/look.ts';
 import { planVisits } from '../../../../src/gate/run/plan-visits.ts';
 import { SiteAddresses } from '../../../../src/gate/run/site-addresses.ts';
 import { makeFinding } from '../../../support/gate-run.ts';
 
 const addresses = new SiteAddresses('http://127.0.0.1:4321/office/');
+
+const [visit] = planVisits(['/faqs/'], []);
+if (!visit) throw new Error('A page is looked at in a state.');
+
+it('asks for a page where it is served, by every rule or by those that are named', () => {
+  const request = {
+    url: 'http://127.0.0.1:4321/office/faqs/',
+    path: '/faqs/',
+    state: visit.state,
+    level: 'A',
+  };
+  expect(requestFor(visit, addresses, { level: 'A', only: [] })).toEqual(request);
+  expect(requestFor(visit, addresses, { level: 'A', only: ['axe/label'] })).toEqual({
+    ...request,
+    only: new Set(['axe/label']),
+  });
+});
 
 describe('what a browser brought home', () => {
   it('keeps its findings, and names what it fetched as files', () => {
@@ -26,9 +43,6 @@ describe('what a browser brought home', () => {
 });
 
 describe('a look that failed', () => {
-  const [visit] = planVisits(['/faqs/'], []);
-  if (!visit) throw new Error('A page is looked at in a state.');
-
   it.each([
     [new Error('Target closed\n    at somewhere'), 'Target closed'],
     ['no reason', 'no reason'],
