@@ -7,6 +7,7 @@ import {
   type SourceOptions,
 } from '../../../../src/gate/source/check-source.ts';
 import type { SourcePage } from '../../../../src/gate/source/source-page.ts';
+import type { SourceSite } from '../../../../src/gate/source/source-site.ts';
 import { documentOf, pageOf, siteOf } from '../../../support/example-site.ts';
 
 /** What is found in the source of a page, by rule. */
@@ -49,6 +50,9 @@ describe('the source of a page', () => {
     expect(rulesIn(html, { only: ['positive-tabindex'] })).toEqual(['positive-tabindex']);
     expect(rulesIn(html, { only: ['freego-image-alternative'] })).toEqual(['freego-image-alternative']);
     expect(rulesIn(html, { only: [] })).toEqual([]);
+    expect(rulesIn('<p tabindex=3>a</b></p>', { only: ['positive-tabindex'] })).toEqual([
+      'positive-tabindex',
+    ]);
     expect(rulesIn(`${picture}<p>a</b></p>`, { only: ['close-order'] })).toEqual(['close-order']);
   });
 
@@ -142,6 +146,21 @@ describe('a rule that breaks', () => {
   });
 });
 
+it('says that the validator broke, as of a rule', () => {
+  const page = breakingPage(pageOf({ html: '' }), () => {
+    throw new RangeError('too deep');
+  });
+  const broken: SourcePage = {
+    ...page,
+    get elements(): never {
+      throw new RangeError('too deep');
+    },
+  };
+  const found = checkPageSource(broken, { ...usualOptions, only: [] });
+  expect(found.map(({ rule, page: path }) => [rule, path])).toEqual([['rule-failed', '/']]);
+  expect(found[0]?.message.en).toContain('“html-validate”');
+});
+
 describe('a whole site', () => {
   const files = {
     '/index.html': documentOf({ html: '<p><a href="/faqs/">faqs</a></p>' }),
@@ -158,6 +177,18 @@ describe('a whole site', () => {
       'broken-link /faqs/',
       'same-title /faqs/',
     ]);
+  });
+
+  it('is told of at its home page where a rule over it breaks', () => {
+    const { folder, base, page, read, troubles, files: sizes } = siteOf(files);
+    const broken: SourceSite = {
+      ...{ folder, base, page, read, troubles, files: sizes },
+      get pages(): never {
+        throw new RangeError('too many');
+      },
+    };
+    const found = checkWholeSite(broken, { ...usualOptions, only: ['broken-link'] });
+    expect(found.map(({ rule, page: path }) => [rule, path])).toEqual([['rule-failed', '/']]);
   });
 
   it('is judged as a whole by the rules that are asked for', () => {
