@@ -69,7 +69,7 @@ it('asks again about a page that could not be opened', async () => {
 
 it('has no opinion of a page that it was told nothing about', async () => {
   const cache = new VisitCache(join(folder, 'cache'), '', new FileDigests(join(folder, 'site')));
-  const silent = async (): Promise<Map<string, Finding[]>> => Promise.resolve(new Map());
+  const silent = async () => Promise.resolve(new Map<string, Finding[]>());
   expect(await askAgain(['/'], cache, new Map(), heardProgress(), silent)).toEqual([]);
 });
 
