@@ -5,9 +5,9 @@ import { inLocale } from '../../../src/model/item.ts';
 import { findItem } from '../../../src/model/site.ts';
 import { makeSite, originalFile } from '../../support/make-site.ts';
 
-async function textOf(body: string): Promise<string> {
+async function textOf(body: string, more = ''): Promise<string> {
   const site = await makeSite({
-    'faqs/a/index.zh-TW.mdx': originalFile({ more: 'untranslated: { en: 只有中文 }', body }),
+    'faqs/a/index.zh-TW.mdx': originalFile({ more: `untranslated: { en: 只有中文 }\n${more}`, body }),
   });
   const item = findItem(site, 'faqs/a');
   if (!item) throw new Error('no item');
@@ -30,6 +30,10 @@ describe('bodyText', () => {
     expect(await textOf('前。\n\n<Note kind="info">\n\n請**先**看。\n\n</Note>\n\n後。')).toBe(
       '前。\n\n請先看。\n\n後。',
     );
+  });
+
+  it('has the text of a component inside a line', async () => {
+    expect(await textOf('費用<Unconfirmed>九元</Unconfirmed>起。', 'sample: true')).toBe('費用九元起。');
   });
 
   it('has no empty lines at its ends, and one at most between', async () => {

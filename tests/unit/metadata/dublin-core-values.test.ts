@@ -105,6 +105,11 @@ describe('the metadata of a page', () => {
     expect(related('processes/transfer', 'en')).toEqual(['Area A Power Office']);
   });
 
+  it('names no related page that is not there', () => {
+    const page = describePage(site, 'faqs/power-out', 'en');
+    expect(contentOf(metaTags({ ...site, items: [] }, page), 'DC.Relation')).toEqual(['Area A Power Office']);
+  });
+
   it('writes a value on one line', () => {
     const page = { ...describeHome(site), description: ' 一\n\n  二 ', keywords: ['a\tb', 'c'] };
     expect(contentOf(metaTags(site, page), 'DC.Description')).toEqual(['一 二']);

@@ -3,7 +3,7 @@ import { jsonLd } from '../../../src/metadata/json-ld.ts';
 import { textsOf } from '../../../src/metadata/texts.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { describeHome, describePage } from '../../support/describe-page.ts';
-import { makeSite, siteFile } from '../../support/make-site.ts';
+import { makeSite, originalFile, siteFile } from '../../support/make-site.ts';
 import { moreItems } from '../../support/more-items.ts';
 import { noticeFiles } from '../../support/notices.ts';
 import { someItems } from '../../support/office.ts';
@@ -103,6 +103,23 @@ describe('an office', () => {
       parentOrganization: { '@type': 'Organization', name: 'Head Office', url: 'https://parent.example/' },
     });
     expect(organization).not.toHaveProperty('contactPoint.telephone');
+    const unknown = siteFile('organization: { type: Corporation, oid: null }').replace(
+      "phone: '1911'",
+      'phone: null, email: null, address: null',
+    );
+    const empty = await makeSite({ 'site.yaml': unknown });
+    const [bare] = thingsOn(empty, describeHome(empty, 'en'));
+    expect(bare).toEqual({
+      ...office,
+      '@type': 'Corporation',
+      alternateName: 'Area A Power Office Website',
+      description: 'How to get power.',
+      contactPoint: {
+        '@type': 'ContactPoint',
+        url: 'https://office.example/site/en/pages/contact/',
+        availableLanguage: ['zh-TW', 'en'],
+      },
+    });
   });
 
   it('to visit has what is known of it and nothing else', () => {
@@ -216,6 +233,28 @@ describe('a disclosure', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('a file of a disclosure', () => {
+  it('has its own title', async () => {
+    const two = await makeSite({
+      ...someItems,
+      'disclosures/two/index.zh-TW.md': originalFile({
+        more: `category: rules
+availability: here
+untranslated: { en: 只有中文 }
+attachments: [{ file: b.csv, title: 乙表 }, { file: a.csv, title: 甲表 }]`,
+      }),
+      'disclosures/two/a.csv': '年\n2024\n',
+      'disclosures/two/b.csv': '月\n1\n',
+    });
+    const [, document] = thingsOn(two, describePage(two, 'disclosures/two'));
+    const titled = (name: string, file: string) => ({
+      name,
+      contentUrl: `https://office.example/site/disclosures/two/${file}`,
+    });
+    expect(document).toMatchObject({ encoding: [titled('甲表', 'a.csv'), titled('乙表', 'b.csv')] });
   });
 });
 

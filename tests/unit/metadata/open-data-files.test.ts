@@ -143,7 +143,12 @@ describe('the files of open data', () => {
   it('are dated by the newest item of their kind, and by the newest of the site where they have none', async () => {
     const files = await openDataFiles(site, new Date('2026-11-23T00:00:00Z'));
     const catalog: unknown = JSON.parse(String(files.at(-1)?.body));
-    expect(files.at(-1)?.path).toBe('open-data/catalog.jsonld');
+    expect(files.map(({ path }) => path)).toEqual([
+      ...['disclosures', 'faqs', 'processes', 'services', 'forms', 'plans'].flatMap((kind) =>
+        ['json', 'csv', 'ods'].map((format) => `open-data/${kind}.${format}`),
+      ),
+      'open-data/catalog.jsonld',
+    ]);
     expect(catalog).toMatchObject({
       'dcat:dataset': [
         { 'dct:identifier': 'disclosures', 'dct:modified': day('2026-05-06') },

@@ -140,6 +140,40 @@ describe('the rows', () => {
     expect(rowsOf('processes', 'processes/transfer', unknown)[0]).toMatchObject({ documents: null });
   });
 
+  it('of a document whose reason nobody knows have none', async () => {
+    const file = someItems['processes/transfer/index.zh-TW.md']?.toString() ?? '';
+    const words = someItems['processes/transfer/index.en.md']?.toString() ?? '';
+    const plain = await makeSite({
+      ...someItems,
+      'processes/transfer/index.zh-TW.md': file.replace(
+        'documents: []',
+        'documents: [{ id: a, required: always, title: 證件, why: null, lookup: null }]',
+      ),
+      'processes/transfer/index.en.md': words.replace(
+        'fee: Free',
+        'fee: Free\ndocuments: [{ id: a, title: Card }]',
+      ),
+    });
+    expect(rowsOf('processes', 'processes/transfer', plain)).toMatchObject([
+      { documents: ['證件 / 必備'] },
+      { documents: ['Card / Always'] },
+    ]);
+  });
+
+  it('name the department and the readers of the item among others', async () => {
+    const several = await makeSite({
+      ...someItems,
+      'departments.yaml':
+        '- id: first\n  name: { zh-TW: 首組, en: First }\n- id: business\n  name: { zh-TW: 業務組, en: Business }\n',
+      'audiences.yaml':
+        '- id: other\n  name: { zh-TW: 他人, en: Others }\n- id: household\n  name: { zh-TW: 住家, en: Households }\n',
+    });
+    expect(JSON.parse(jsonOf(tableOf(several, 'processes')))).toMatchObject([
+      { department: '業務組', audience: ['住家'] },
+      { department: 'Business', audience: ['Households'] },
+    ]);
+  });
+
   it('of a service have what it does and what to have at hand', () => {
     expect(rowsOf('services', 'services/map')[1]).toEqual({
       provider: 'The office',
@@ -262,8 +296,8 @@ describe('the rows', () => {
 
 describe('a measure of a plan', () => {
   it('has its part of the plan, its shares, reviews and notes', async () => {
-    const planned = await makeSite(
-      planFiles({
+    const planned = await makeSite({
+      ...planFiles({
         '1.1.1.1': {
           lines: [
             'allDepartments: true',
@@ -276,8 +310,14 @@ describe('a measure of a plan', () => {
           words: ['note: A note'],
         },
         '1.1.2.1': { lines: ['offline: 現場'], words: ['offline: On the spot'] },
+        '1.1.1.2': {
+          lines: ['department: business', 'offline: 現場'],
+          words: ['offline: On the spot'],
+        },
       }),
-    );
+      'departments.yaml':
+        '- id: first\n  name: { zh-TW: 首組, en: First }\n- id: business\n  name: { zh-TW: 業務組, en: Business }\n',
+    });
     expect(JSON.parse(jsonOf(tableOf(planned, 'plans')))).toMatchObject([
       {
         department: '各部門',
@@ -287,8 +327,10 @@ describe('a measure of a plan', () => {
         note: ['註記'],
       },
       { aspect: '面向', strategy: '策略', item: '對不齊的項目', department: null, note: [] },
+      { number: '1.1.1.2', department: '業務組' },
       { department: 'All departments', reviews: ['2026-06-01 business Works'], note: ['A note'] },
       { item: 'Not aligned', reviews: [], evidence: [], pages: [] },
+      { number: '1.1.1.2', department: 'Business' },
     ]);
   });
 });

@@ -5,6 +5,12 @@ import { makeSite, originalFile, siteFile, translatedFile } from '../../support/
 import { moreItems } from '../../support/more-items.ts';
 import { someItems } from '../../support/office.ts';
 
+const local = JSON.stringify({
+  complete: true,
+  source: 'test',
+  classes: ['local-power', 'local-meter'].map((code) => ({ code, parent: null, zh: code })),
+});
+
 describe('submissionFiles', () => {
   it('register services, then forms, each in the languages it stands in', async () => {
     const site = await makeSite({
@@ -14,7 +20,12 @@ describe('submissionFiles', () => {
       'services/local/index.zh-TW.md': originalFile({
         title: '在地服務',
         more: 'keywords: [甲, 乙]\nprovider: 本處\ntasks: [{ id: a, title: 看 }]\nuntranslated: { en: 只有中文 }',
-      }).replace('service: [E00]', 'service: [E00, E10]'),
+      })
+        .replace('service: [E00]', 'service: [E00, E10]')
+        .replace('theme: [local-power]', 'theme: [local-power, local-meter]')
+        .replace('cake: [local-power]', 'cake: [local-meter, local-power]'),
+      'classification/theme.json': local,
+      'classification/cake.json': local,
       'classification/service.json': JSON.stringify({
         complete: true,
         source: 'test',
@@ -33,8 +44,8 @@ describe('submissionFiles', () => {
       {
         oid: '2.16.886.1',
         identifier: '2.16.886.1#services/local',
-        categorytheme: 'local-power',
-        categorycake: 'local-power',
+        categorytheme: 'local-power,local-meter',
+        categorycake: 'local-meter,local-power',
         categoryservice: 'E00,E10',
         keywords: '甲,乙',
         language: 'zh-TW',

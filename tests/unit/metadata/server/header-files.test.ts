@@ -41,11 +41,11 @@ function block(text: string, begin: string): string {
 }
 
 describe('apacheHeaders', () => {
-  const text = apacheHeaders(plan);
+  const text = () => apacheHeaders(plan);
 
   it('names the type of each ending, the general ones first, because a later section wins', () => {
-    expect(text.startsWith('AddDefaultCharset utf-8\n<FilesMatch "\\.ods$">\n')).toBe(true);
-    const sections = [...text.matchAll(/<FilesMatch "(.*)">\n {2}ForceType "(.*)"\n<\/FilesMatch>\n/g)];
+    expect(text().startsWith('AddDefaultCharset utf-8\n<FilesMatch "\\.ods$">\n')).toBe(true);
+    const sections = [...text().matchAll(/<FilesMatch "(.*)">\n {2}ForceType "(.*)"\n<\/FilesMatch>\n/g)];
     expect(sections.map(([, pattern, type]) => [pattern, type])).toEqual([
       [String.raw`\.ods$`, 'application/vnd.oasis.opendocument.spreadsheet'],
       [String.raw`\.txt$`, 'text/plain; charset=utf-8'],
@@ -61,7 +61,7 @@ describe('apacheHeaders', () => {
   });
 
   it('says in the language of the address that a page is not there', () => {
-    expect(block(text, '# What is not there'))
+    expect(block(text(), '# What is not there'))
       .toBe(`# What is not there is said in the language of the address.
 ErrorDocument 404 /a.b/404.html
 <If "%{REQUEST_URI} =~ m#${String.raw`^(/a\.b/en/)`}#">
@@ -72,14 +72,14 @@ ErrorDocument 404 /a.b/404.html
   });
 
   it('hides what is for the host alone', () => {
-    expect(block(text, '# Nobody needs')).toBe(`# Nobody needs the notes for servers.
+    expect(block(text(), '# Nobody needs')).toBe(`# Nobody needs the notes for servers.
 <IfModule mod_alias.c>
   RedirectMatch 404 "(?i)${String.raw`/(_headers|nginx-headers\.conf|\.mingbai|\.ht[^/]*)$`}"
 </IfModule>`);
   });
 
   it('sets each header, with the reason, where it holds', () => {
-    expect(block(text, '<IfModule mod_headers.c>')).toBe(`<IfModule mod_headers.c>
+    expect(block(text(), '<IfModule mod_headers.c>')).toBe(`<IfModule mod_headers.c>
   # X-One: everywhere.
   Header always set X-One "one"
   # X-Two-Ways: of two kinds.
@@ -107,10 +107,10 @@ ErrorDocument 404 /a.b/404.html
 });
 
 describe('nginxHeaders', () => {
-  const text = nginxHeaders(plan);
+  const text = () => nginxHeaders(plan);
 
   it('adds each header, with the reason, and varies it by the path', () => {
-    expect(text.slice(0, text.indexOf('# What is not there')))
+    expect(text().slice(0, text().indexOf('# What is not there')))
       .toBe(`# Include this file inside the server { } block: include /path/to/site/nginx-headers.conf;
 charset utf-8;
 
@@ -143,7 +143,7 @@ add_header X-Two-Ways $mingbai_x_two_ways always;`);
   });
 
   it('says in the language of the address that a page is not there', () => {
-    expect(block(text, '# What is not there'))
+    expect(block(text(), '# What is not there'))
       .toBe(`# What is not there is said in the language of the address.
 set $mingbai_not_found "/a.b/404.html";
 if ($uri ~ "${String.raw`^(/a\.b/en/)`}") { set $mingbai_not_found "/a.b/en/404.html"; }
@@ -153,7 +153,7 @@ error_page 404 $mingbai_not_found;`);
   });
 
   it('hides what is for the host alone, and names the type of each ending, the first that fits', () => {
-    expect(text.slice(text.indexOf('# Nobody needs'))).toBe(
+    expect(text().slice(text().indexOf('# Nobody needs'))).toBe(
       [
         '# Nobody needs the notes for servers.',
         String.raw`location ~* "/(_headers|nginx-headers\.conf|\.mingbai|\.ht[^/]*)$" { return 404; }`,
