@@ -83,7 +83,7 @@ const everywhere: readonly Header[] = [
  * What a server must be told, for the site's own paths. `topEntries` are the files, and the folders with a slash at
  * their end, at the top of the built site; only a site with a web editor needs them.
  */
-function headerPlan(
+export function headerPlan(
   site: Site,
   documents: readonly SiteDocument[],
   topEntries: readonly string[],

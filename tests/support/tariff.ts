@@ -1,7 +1,7 @@
 import type { Tariff, TariffVersion } from '../../src/model/tariffs/tariff.ts';
 
 /** Prices that can be reckoned in one’s head: 1 up to 100 kWh a month, then 2; in summer 3. */
-const olderVersion: TariffVersion = {
+export const olderVersion: TariffVersion = {
   id: 'older',
   effectiveFrom: '2025-01-01',
   effectiveTo: '2025-12-31',
@@ -18,7 +18,7 @@ const olderVersion: TariffVersion = {
   ],
 };
 
-const newerVersion: TariffVersion = {
+export const newerVersion: TariffVersion = {
   id: 'newer',
   effectiveFrom: '2026-01-01',
   verifiedUntil: '2026-06-30',

@@ -1,6 +1,6 @@
 import { jsonLd } from '../../src/metadata/json-ld.ts';
 import type { PageDescription } from '../../src/metadata/page-description.ts';
-import { textsOf } from '../../src/metadata/texts.ts';
+import { textsOf } from '../../src/i18n/texts-of.ts';
 import type { Site } from '../../src/model/site.ts';
 
 /** What a reader of a page's JSON-LD sees. */

@@ -42,7 +42,7 @@ export function resolveAddress(
 }
 
 /** The file that a host sends for a path; undefined where there is none. */
-function fileAt(path: string, has: (path: string) => boolean): string | undefined {
+export function fileAt(path: string, has: (path: string) => boolean): string | undefined {
   const names = path.endsWith('/')
     ? [`${path}index.html`, `${path}index.htm`]
     : [path, `${path}.html`, `${path}/index.html`, `${path}/index.htm`];

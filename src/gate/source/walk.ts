@@ -5,7 +5,7 @@ import { inlineElements } from '../../shared/inline-elements.ts';
  * Everything below a node in the order of the document, without recursion: hostile markup is nested deeper than the
  * stack. The content of a `<template>` is a document of its own and not entered.
  */
-function* nodesIn(top: Document | Element): Generator<AnyNode> {
+export function* nodesIn(top: Document | Element): Generator<AnyNode> {
   const waiting: AnyNode[] = top.children.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isDocument(node)) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyText } from '../../../src/metadata/body-text.ts';
-import { textsOf } from '../../../src/metadata/texts.ts';
+import { textsOf } from '../../../src/i18n/texts-of.ts';
 import { inLocale } from '../../../src/model/item.ts';
 import { findItem } from '../../../src/model/site.ts';
 import { makeSite, originalFile } from '../../support/make-site.ts';

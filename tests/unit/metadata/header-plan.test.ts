@@ -70,7 +70,13 @@ describe('headerPlan', () => {
     expect(plan.byPath.map(({ name, inEditor }) => [name, inEditor])).toEqual([
       [
         'Content-Security-Policy',
-        editorPolicy({ backend: 'gitlab', repository: 'office/site', signIn: 'https://sign-in.example' }),
+        editorPolicy({
+          backend: 'gitlab',
+          repository: 'office/site',
+          branch: 'main',
+          folder: 'content',
+          signIn: 'https://sign-in.example',
+        }),
       ],
       ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
       ['Cache-Control', undefined],
@@ -95,7 +101,12 @@ describe('headerPlan', () => {
 });
 
 describe('editorPolicy', () => {
-  const settings = { repository: 'office/site', signIn: 'https://sign-in.example' };
+  const settings = {
+    repository: 'office/site',
+    branch: 'main',
+    folder: 'content',
+    signIn: 'https://sign-in.example',
+  };
   const connections = (policy: string) => /connect-src ([^;]*)/.exec(policy)?.[1];
 
   it('allows what Decap CMS needs, and the host of the repository', () => {

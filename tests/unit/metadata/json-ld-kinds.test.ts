@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { jsonLd } from '../../../src/metadata/json-ld.ts';
-import { textsOf } from '../../../src/metadata/texts.ts';
+import { textsOf } from '../../../src/i18n/texts-of.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { describeHome, describePage } from '../../support/describe-page.ts';
 import { makeSite, originalFile, siteFile } from '../../support/make-site.ts';

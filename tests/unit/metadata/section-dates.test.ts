@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sectionPages } from '../../../src/metadata/section-pages.ts';
-import { sitemapPages, sitemaps } from '../../../src/metadata/sitemap.ts';
+import { sitemaps } from '../../../src/metadata/sitemap.ts';
 import type { Site } from '../../../src/model/site.ts';
+import { indexablePages } from '../../../src/routes/indexable-pages.ts';
+import { pagesOf } from '../../../src/routes/pages.ts';
 import { makeSite, originalFile, siteFile, type ContentFiles } from '../../support/make-site.ts';
 import { planFiles } from '../../support/plan.ts';
 
-const now = new Date('2026-11-23T00:00:00Z');
+const today = '2026-11-23';
 
 function item(id: string, day: string, more = '', theme = 'local-power'): ContentFiles {
   const file = originalFile({ title: id, more: `updated: ${day}\nuntranslated: { en: 只有中文 }\n${more}` });
@@ -55,8 +56,10 @@ beforeAll(async () => {
 });
 
 describe('the pages of a site besides its items', () => {
+  const sections = () =>
+    pagesOf({ site, today, locale: 'zh-TW' }).filter(({ route, number }) => route !== 'item' && number === 1);
   const shown = () =>
-    new Map(sectionPages(site).map(({ address, items }) => [address, items.map(({ id }) => id).sort()]));
+    new Map(sections().map(({ address, items }) => [address, items.map(({ id }) => id).sort()]));
 
   it.each([
     ['/disclosures/', ['disclosures/new', 'disclosures/old']],
@@ -72,49 +75,43 @@ describe('the pages of a site besides its items', () => {
     ['/classes/theme/local-meter/', ['processes/b']],
     ['/classes/theme/local-other/', []],
     ['/notices/', ['notices/north', 'notices/south']],
-    ['/notices/archive/', ['notices/north', 'notices/south']],
+    ['/notices/archive/', []],
     ['/notices/board/', ['notices/north', 'notices/south']],
     ['/notices/township/north/', ['notices/north']],
     ['/notices/township/south/', ['notices/south']],
     ['/plans/small/department/line/', ['plans/small']],
     ['/plans/small/department/uncertain/', ['plans/small']],
-    ['/faqs/', []],
+    ['/faqs/', ['faqs/power-out', 'faqs/sample']],
   ])('have %s, which shows %j', (address, items) => {
     expect(shown().get(address)).toEqual(items);
   });
 
   it('show the items of a class and of those below it', () => {
-    expect(shown().get('/classes/theme/local-power/')).toEqual(
-      site.items
-        .map(({ id }) => id)
-        .filter((id) => id !== 'faqs/sample')
-        .sort(),
-    );
+    expect(shown().get('/classes/theme/local-power/')).toEqual(site.items.map(({ id }) => id).sort());
   });
 
   it('stand once each', () => {
-    const addresses = sectionPages(site).map(({ address }) => address);
+    const addresses = sections().map(({ address }) => address);
     expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
   });
 });
 
 describe('the sitemap', () => {
   it('dates a page by the newest item it shows, and one that shows none by the newest of the site', () => {
-    const dates = new Map(sitemapPages(site, now).map(({ address, updated }) => [address, updated]));
+    const dates = new Map(indexablePages({ site, today }).map(({ address, updated }) => [address, updated]));
     expect(dates.get('/disclosures/')).toBe('2026-01-12');
     expect(dates.get('/disclosures/category/rules/')).toBe('2026-01-11');
     expect(dates.get('/disclosures/year/2024/')).toBe('2026-01-11');
     expect(dates.get('/processes/table/')).toBe('2026-01-14');
     expect(dates.get('/processes/a/checklist/')).toBe('2026-01-13');
     expect(dates.get('/notices/township/north/')).toBe('2026-01-15');
-    expect(dates.get('/notices/archive/')).toBe('2026-01-16');
     expect(dates.get('/processes/a/')).toBe('2026-01-13');
     expect(dates.get('/faqs/')).toBe('2026-03-04');
     expect(dates.get('/')).toBe('2026-03-04');
   });
 
   it('has its pages in the order of their addresses, each in the languages it stands in', () => {
-    const pages = sitemapPages(site, now);
+    const pages = indexablePages({ site, today });
     const addresses = pages.map(({ address }) => address);
     expect(addresses).toEqual([...addresses].sort());
     expect(pages.find(({ address }) => address === '/processes/a/')?.locales).toEqual(['zh-TW']);
@@ -123,14 +120,14 @@ describe('the sitemap', () => {
 
   it('leaves out pages that ask not to be listed, and samples', async () => {
     const hidden = await makeSite(item('pages/hidden', '2026-01-01', 'listed: false'));
-    expect(sitemapPages(hidden, now).map(({ address }) => address)).not.toContain('/pages/hidden/');
-    expect(sitemapPages(site, now).map(({ address }) => address)).not.toContain('/faqs/sample/');
+    expect(indexablePages({ site: hidden, today }).map(({ address }) => address)).not.toContain(
+      '/pages/hidden/',
+    );
+    expect(indexablePages({ site, today }).map(({ address }) => address)).not.toContain('/faqs/sample/');
   });
 
   it('of a site without items is of the day of the build', () => {
-    const dates = sitemapPages({ ...site, items: [] }, new Date('2026-11-22T17:00:00Z')).map(
-      ({ updated }) => updated,
-    );
+    const dates = indexablePages({ site: { ...site, items: [] }, today }).map(({ updated }) => updated);
     expect(new Set(dates)).toEqual(new Set(['2026-11-23']));
   });
 

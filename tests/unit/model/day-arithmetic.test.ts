@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayIn, daysBetween, rocYear } from '../../../src/model/dates.ts';
+import { dayIn } from '../../../src/model/dates.ts';
+import { addDays, addMonths, daysBetween } from '../../../src/shared/days.ts';
+import { republicYear } from '../../../src/shared/republic-years.ts';
 
 describe('days after a day', () => {
   it.each([
@@ -52,5 +54,5 @@ describe('the day of an instant', () => {
 });
 
 it('counts the years of the Republic of China from 1912', () => {
-  expect([rocYear('1912-01-01'), rocYear('2026-11-23')]).toEqual([1, 115]);
+  expect([republicYear(1912), republicYear(2026)]).toEqual([1, 115]);
 });
