@@ -9,8 +9,8 @@ const contextsOf = memoizeBySite((site: Site, now: string) => pageContexts(site,
 
 /** Gives every page the content, in its language. */
 export const onRequest = defineMiddleware(async (context, next) => {
-  const { site, now } = await readContent();
+  const { site, now, isPreview } = await readContent();
   const page: PageContext = contextsOf(site, now.toISOString())(localeOfPath(site, context.url.pathname));
-  Object.assign(context.locals, page);
+  Object.assign(context.locals, page, { isPreview });
   return next();
 });

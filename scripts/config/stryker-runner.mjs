@@ -8,7 +8,7 @@ export const strykerPlugins = vitestPlugins.map((plugin) => {
   createRunner.inject = /** @type {const} */ (['$injector']);
   return { ...plugin, name: 'vitest-before-load', factory: createRunner };
 
-  /** @param {import('@stryker-mutator/api/plugin').Injector<import('@stryker-mutator/api/plugin').PluginContext>} injector */
+  /** @param {NonNullable<Parameters<(typeof plugin)['factory']>[0]>} injector */
   function createRunner(injector) {
     const runner = injector.injectFunction(plugin.factory);
     const run = runner.mutantRun.bind(runner);

@@ -1,8 +1,6 @@
 /**
  * Mutation testing: changes one thing of the code at a time and asks whether a test fails. CONTRIBUTING.md tells how
  * to ask for one file, and how long it takes.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   mutate: [

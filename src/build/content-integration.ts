@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { contentEntries, textContexts } from '../collections/content-entries.ts';
-import type { ContentError } from '../collections/stored-data.ts';
+import type { Preview } from '../collections/stored-data.ts';
 import type { ContentEntries } from '../collections/content-source.ts';
 import type { Site } from '../model/site.ts';
 import { mdxProcessor } from '../render/mdx-processor.ts';
@@ -12,8 +12,7 @@ import { mdxTexts } from './mdx-texts.ts';
 export interface LoadedSite {
   site: Site;
   now: Date;
-  /** What a preview shows over the pages. */
-  errors?: ContentError[];
+  preview?: Preview;
 }
 
 /** Gives Astro the content that `read` has read, and has it compile the MDX texts in it. */
@@ -52,7 +51,7 @@ class EntriesMemory {
     if (this.#made?.from !== from) {
       this.#made = {
         from,
-        entries: contentEntries(from.site, from.now, from.errors),
+        entries: contentEntries(from.site, from.now, from.preview),
         contexts: textContexts(from.site),
       };
     }

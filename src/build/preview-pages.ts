@@ -61,7 +61,7 @@ function loadedSite(site: Site, { problems }: Inspection, language: ReportLangua
   return {
     site,
     now: resolveClock(site.items, site.folder, undefined, process.env),
-    errors: errors.map((problem) => contentError(problem, site.folder, language)),
+    preview: { errors: errors.map((problem) => contentError(problem, site.folder, language)) },
   };
 }
 

@@ -11,18 +11,12 @@ import type { Site } from '../model/site.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import type { TextContext } from '../render/text-context.ts';
 import type { ContentEntries, ContentEntry, RenderedText } from './content-source.ts';
-import {
-  siteCollection,
-  textId,
-  type ContentError,
-  type StoredSite,
-  type StoredText,
-} from './stored-data.ts';
+import { siteCollection, textId, type Preview, type StoredSite, type StoredText } from './stored-data.ts';
 
 /** A site as the entries of Astro's collections. */
-export function contentEntries(site: Site, now: Date, errors: ContentError[] = []): ContentEntries {
+export function contentEntries(site: Site, now: Date, preview?: Preview): ContentEntries {
   const { items, ...rest } = site;
-  const stored: StoredSite = { ...rest, itemIds: items.map(({ id }) => id), now: now.toISOString(), errors };
+  const stored: StoredSite = { ...rest, itemIds: items.map(({ id }) => id), now: now.toISOString(), preview };
   // A text is rendered otherwise when an interface text, the base path or the languages change.
   const surroundings = digestOf([site.file, site.messageFiles, site.locales]);
   const texts = new Map<KindId, ContentEntry<StoredText>[]>();

@@ -13,6 +13,8 @@ export interface Content {
   now: Date;
   /** The day of that clock in the site's time zone. */
   today: IsoDate;
+  /** Whether somebody looks at it while working on it. */
+  isPreview: boolean;
 }
 
 /** The content by the digest of its site entry: a build reads the store once, a preview after every change. */
@@ -25,8 +27,8 @@ export async function readContent(): Promise<Content> {
   const digest = String(entry.digest);
   const known = kept.get(digest);
   if (known) return known;
-  const { itemIds, now, errors, ...rest } = entry.data;
-  const [error] = errors;
+  const { itemIds, now, preview, ...rest } = entry.data;
+  const [error] = preview?.errors ?? [];
   if (error) throw shownError(error);
   const texts = (await Promise.all(kindIds.map((kind) => getCollection(kind)))).flat();
   const site: Site = {
@@ -38,7 +40,12 @@ export async function readContent(): Promise<Content> {
     ),
   };
   const clock = new Date(now);
-  const content = { site, now: clock, today: dayIn(site.file.timeZone, clock) };
+  const content = {
+    site,
+    now: clock,
+    today: dayIn(site.file.timeZone, clock),
+    isPreview: preview !== undefined,
+  };
   kept.clear();
   kept.set(digest, content);
   return content;

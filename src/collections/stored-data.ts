@@ -11,6 +11,12 @@ export interface StoredText {
   localized: LocalizedItem<KindId>;
 }
 
+/** What only a preview knows. */
+export interface Preview {
+  /** What is wrong with the content as it is now; the rest of the site is as it was before. */
+  errors: ContentError[];
+}
+
 /** A mistake in the content, in the language of the terminal. The file is an absolute path. */
 export interface ContentError {
   message: string;
@@ -26,8 +32,8 @@ export interface StoredSite extends Omit<Site, 'items'> {
   itemIds: string[];
   /** The clock of the build, as ISO. */
   now: string;
-  /** What is wrong with the content as it is now; the rest is as it was before. Only a preview shows such a site. */
-  errors: ContentError[];
+  /** Set in a preview alone, whose inline styles the content security policy of a site would refuse. */
+  preview?: Preview | undefined;
 }
 
 /** Id of a text in the collection of its kind. */

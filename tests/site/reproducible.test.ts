@@ -8,14 +8,7 @@ import { officeFolder, projectRoot, runScript, temporaryFolder, testClock } from
 it('builds the same bytes from the same content and clock, in another folder, time zone and locale', async () => {
   const { folder, remove } = temporaryFolder();
   try {
-    for (const name of [
-      'src',
-      'public',
-      'scripts',
-      'astro.config.mjs',
-      'package.json',
-      'tsconfig.json',
-    ]) {
+    for (const name of ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
       cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
     }
     symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));

@@ -63,7 +63,5 @@ export const checksSchema = z.strictObject({
 });
 
 export type Checks = z.output<typeof checksSchema>;
-export type BillCheck = Checks['bills'][number];
 export type PlanCheck = Checks['plans'][number];
-export type HandbookCheck = Checks['handbooks'][number];
 export type QueryCheck = Checks['queries'][number];

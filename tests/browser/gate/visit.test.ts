@@ -20,8 +20,12 @@ const answers: Record<string, Answer> = {
   '/calls': pageWith(
     '<img alt="計數" src="http://counter.example/1.gif"><script src="https://cdn.example/a.js"></script>',
   ),
-  '/percent': pageWith('<a href="#100%">到說明</a><img alt="長條圖" src="/100%.png"><p id="100%">用電說明。</p>'),
-  '/big5': pageWith('<a href="#%B9q">到說明</a><img alt="長條圖" src="/%B9q.png"><p id="%B9q">用電說明。</p>'),
+  '/percent': pageWith(
+    '<a href="#100%">到說明</a><img alt="長條圖" src="/100%.png"><p id="100%">用電說明。</p>',
+  ),
+  '/big5': pageWith(
+    '<a href="#%B9q">到說明</a><img alt="長條圖" src="/%B9q.png"><p id="%B9q">用電說明。</p>',
+  ),
   '/asks': pageWith('<script>alert("歡迎光臨"); confirm("要繼續嗎？")</script>'),
   '/round': (response) => {
     response.writeHead(302, { Location: '/round' }).end();

@@ -48,6 +48,6 @@ describe.each(troubles)('%s', (name, severity, values) => {
 
 it('shows no more than 200 characters of a value, and leaves the place of one that is not known', () => {
   const { en } = troubleAt('rule-failed', '/', { reason: 'x'.repeat(201) }).message;
-  expect(en).toContain(`(${'x'.repeat(200)})`);
+  expect(en).toContain(`(${'x'.repeat(200)}…)`);
   expect(en).toContain('“{rule}”');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterKeys, type FilterKey, type SearchRequest } from '../../../../src/search/answer.ts';
-import { filterRows, noFacets } from '../../../../src/search/evaluate/facets.ts';
+import type { FilterKey, SearchRequest } from '../../../../src/search/answer.ts';
+import { filterRows } from '../../../../src/search/evaluate/facets.ts';
 import { smallCatalogue } from '../../../support/small-catalogue.ts';
 import { noFilters } from '../../../support/small-index.ts';
 
@@ -73,11 +73,5 @@ describe('filterRows', () => {
     expect(rows).toEqual([]);
     expect(shown('type')).toEqual(['faqs faqs 2', 'pages pages 2', 'forms forms 0 *']);
     expect(shown('dept')).toEqual([]);
-  });
-});
-
-describe('noFacets', () => {
-  it('has no value of any filter', () => {
-    expect(noFacets()).toEqual(Object.fromEntries(filterKeys.map((key) => [key, []])));
   });
 });
