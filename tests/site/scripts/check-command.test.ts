@@ -107,6 +107,7 @@ describe('npm run check', () => {
           },
           expected: 'disclosures/plan | processes/transfer | faqs/power-out | pages/contact',
           suggestion: 'pages/contact',
+          values: { id: 'pages/contakt', code: 'pages/contakt' },
           fixable: false,
         },
       ],
