@@ -33,7 +33,7 @@ export function contentEntries(site: Site, now: Date, preview?: Preview): Conten
       data: stored,
       digest: digestOf([stored, items.map(({ original, locales }) => [original.file, locales])]),
     },
-    textsOf,
+    textsOf: preview && preview.errors.length > 0 ? () => undefined : textsOf,
   };
 }
 

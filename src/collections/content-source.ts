@@ -20,7 +20,8 @@ export interface ContentEntry<Data> {
 /** A content folder, read once, as the entries of Astro's collections. */
 export interface ContentEntries {
   site: ContentEntry<StoredSite>;
-  textsOf: (kind: KindId) => ContentEntry<StoredText>[];
+  /** The texts of a kind; undefined where the content is wrong, so that nobody renders it and what is stored stays. */
+  textsOf: (kind: KindId) => ContentEntry<StoredText>[] | undefined;
 }
 
 declare global {

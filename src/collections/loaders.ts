@@ -8,8 +8,8 @@ export function itemLoader(kind: KindId): Loader {
   return {
     name: `mingbai-${kind}`,
     load: async ({ config, store }) => {
-      const entries = await entriesOf(config);
-      await storeEntries(store, entries?.textsOf(kind) ?? []);
+      const texts = (await entriesOf(config))?.textsOf(kind);
+      if (texts) await storeEntries(store, texts);
     },
   };
 }
