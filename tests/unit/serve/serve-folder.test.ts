@@ -24,12 +24,15 @@ afterEach(async () => {
   remove();
 });
 
-/** Asks for exactly what is written: `fetch` would tidy the path. */
+/**
+ * Asks for exactly what is written: `fetch` would tidy the path. Every request has a connection of its own: the tail of
+ * a file that grew while it was sent would be read as the next answer.
+ */
 async function ask(path: string, { method = 'GET', base = '/' } = {}) {
   server ??= await serveFolder(folder, 0, base);
   const { port } = new URL(server.url);
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, method }, resolve).once('error', reject).end();
+    request({ host: '127.0.0.1', port, path, method, agent: false }, resolve).once('error', reject).end();
   });
   return { status: answer.statusCode, headers: answer.headers, body: await text(answer) };
 }

@@ -18,7 +18,7 @@ export const textClippedWhenSpaced: Rule<RenderedPage> = {
   examples: {
     bad: [
       {
-        html: '<p style="height: 3.6em; line-height: 1.2; width: 16em; overflow: hidden">請攜帶身分證到櫃檯辦理，承辦人員會當場核對資料，說明接下來的事項。</p>',
+        html: '<p style="height: 3.6em; line-height: 1.2; overflow: hidden">請攜帶身分證到櫃檯。<br />承辦人員當場核對資料，<br />再說明接下來的事項。</p>',
       },
       {
         lang: 'en',
@@ -27,7 +27,7 @@ export const textClippedWhenSpaced: Rule<RenderedPage> = {
     ],
     good: [
       {
-        html: '<p style="min-height: 3.6em; line-height: 1.2; width: 16em; overflow: hidden">請攜帶身分證到櫃檯辦理，承辦人員會當場核對資料，說明接下來的事項。</p>',
+        html: '<p style="min-height: 3.6em; line-height: 1.2; overflow: hidden">請攜帶身分證到櫃檯。<br />承辦人員當場核對資料，<br />再說明接下來的事項。</p>',
       },
       { lang: 'en', html: '<p style="overflow: hidden">Bring your card to the counter.</p>' },
     ],

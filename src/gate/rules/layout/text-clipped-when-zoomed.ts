@@ -18,7 +18,7 @@ export const textClippedWhenZoomed: Rule<RenderedPage> = {
   examples: {
     bad: [
       {
-        html: '<div style="height: 2rem; overflow: hidden">申請用電時，請先準備身分證明文件與用電場所的證明，再到服務所的櫃檯填寫申請書。承辦人員會當場核對資料，並說明接下來需要辦理的事項與大約的完成日期。若資料不齊，我們會一次告訴您還缺少哪些文件。</div>',
+        html: '<div style="height: 1.6rem; width: 16rem; overflow: hidden">申請用電時，請先準備身分證明文件與用電場所的證明，再到服務所的櫃檯填寫申請書。承辦人員會當場核對資料，並說明接下來需要辦理的事項與大約的完成日期。若資料不齊，我們會一次告訴您還缺少哪些文件。</div>',
       },
       {
         lang: 'en',
@@ -27,7 +27,7 @@ export const textClippedWhenZoomed: Rule<RenderedPage> = {
     ],
     good: [
       {
-        html: '<div style="min-height: 2rem; overflow: hidden">申請用電時，請先準備身分證明文件與用電場所的證明，再到服務所的櫃檯填寫申請書。承辦人員會當場核對資料，並說明接下來需要辦理的事項與大約的完成日期。若資料不齊，我們會一次告訴您還缺少哪些文件。</div>',
+        html: '<div style="min-height: 1.6rem; width: 16rem; overflow: hidden">申請用電時，請先準備身分證明文件與用電場所的證明，再到服務所的櫃檯填寫申請書。承辦人員會當場核對資料，並說明接下來需要辦理的事項與大約的完成日期。若資料不齊，我們會一次告訴您還缺少哪些文件。</div>',
       },
       {
         lang: 'en',
