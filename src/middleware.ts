@@ -1,5 +1,4 @@
 import { defineMiddleware } from 'astro:middleware';
-import { readContent } from './collections/read-content.ts';
 import { memoizeBySite } from './model/memoize-by-site.ts';
 import type { Site } from './model/site.ts';
 import { localeOfPath } from './metadata/urls.ts';
@@ -9,6 +8,8 @@ const contextsOf = memoizeBySite((site: Site, now: string) => pageContexts(site,
 
 /** Gives every page the content, in its language. */
 export const onRequest = defineMiddleware(async (context, next) => {
+  // `npm run dev` keeps the middleware while the content changes: imported at the top, it would read the old one.
+  const { readContent } = await import('./collections/read-content.ts');
   const { site, now, isPreview } = await readContent();
   const page: PageContext = contextsOf(site, now.toISOString())(localeOfPath(site, context.url.pathname));
   Object.assign(context.locals, page, { isPreview });

@@ -13,13 +13,14 @@ const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 export function astroSettings(
   site: Site,
   read: () => Promise<LoadedSite>,
+  onStored?: (site: LoadedSite) => void,
 ): Pick<AstroInlineConfig, 'root' | 'site' | 'base' | 'integrations'> {
   const url = siteUrl(site);
   return {
     root: projectRoot,
     site: url.origin,
     base: url.pathname,
-    integrations: contentIntegration(read),
+    integrations: contentIntegration(read, onStored),
   };
 }
 

@@ -15,14 +15,24 @@ export interface LoadedSite {
   preview?: Preview;
 }
 
-/** Gives Astro the content that `read` has read, and has it compile the MDX texts in it. */
-export function contentIntegration(read: () => Promise<LoadedSite>): AstroIntegration[] {
+/**
+ * Gives Astro the content that `read` has read, and has it compile the MDX texts in it. `onStored` is told what Astro
+ * has taken into its store.
+ */
+export function contentIntegration(
+  read: () => Promise<LoadedSite>,
+  onStored?: (site: LoadedSite) => void,
+): AstroIntegration[] {
   const memory = new EntriesMemory();
   return [
     {
       name: 'mingbai',
       hooks: {
-        'mingbai:content': async () => memory.entriesOf(await read()),
+        'mingbai:content': async () => {
+          const site = await read();
+          onStored?.(site);
+          return memory.entriesOf(site);
+        },
         'astro:config:setup': async ({ updateConfig }) => {
           const { site } = await read();
           updateConfig({

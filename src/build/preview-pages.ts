@@ -1,5 +1,7 @@
 import { dev, type AstroIntegration } from 'astro';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { inspect, type Inspection } from '../check/inspect.ts';
 import type { ReportLanguage } from '../check/print-problems.ts';
 import type { ContentError } from '../collections/stored-data.ts';
@@ -22,6 +24,12 @@ export interface PreviewOptions {
 /** Editors save several files at once; one reading tells all. */
 const settleMilliseconds = 60;
 
+/** Astro's own module that holds the store, as Vite knows it. */
+const storeModule = '\0astro:data-layer-content';
+
+/** Some seconds: longer than Astro ever takes, and no more, since it may have failed. */
+const refreshTries = 100;
+
 /**
  * Serves the pages of a content folder while somebody works on it: every change of the content is read and shown at
  * once, and what is wrong with it stands over the page. Gives the inspection alone where there is no site to show.
@@ -32,17 +40,27 @@ export async function previewPages(
   const inspection = await inspect(options.content);
   if (!inspection.site) return { inspection };
   let loaded = Promise.resolve(loadedSite(inspection.site, inspection, options.language));
+  let stored: LoadedSite | undefined;
   const reload = async (before: LoadedSite): Promise<LoadedSite> => {
     const again = await inspect(options.content);
     return loadedSite(again.site ?? before.site, again, options.language);
   };
-  const settings = astroSettings(inspection.site, () => loaded);
+  const settings = astroSettings(
+    inspection.site,
+    () => loaded,
+    (site) => {
+      stored = site;
+    },
+  );
   const server = await dev({
     ...settings,
     integrations: [
       ...(settings.integrations ?? []),
-      watchContent(options.content, () => {
-        loaded = loaded.then(reload);
+      watchContent(options.content, {
+        reload: () => {
+          loaded = loaded.then(reload);
+        },
+        isStored: async () => stored === (await loaded),
       }),
     ],
     logLevel: 'warn',
@@ -71,28 +89,50 @@ function contentError(problem: Problem, folder: string, language: ReportLanguage
   return { message: message[language], hint: hints.join(' — '), file: join(folder, file), line, column };
 }
 
+/** What follows a change of the content: it is read again, and then to be found in Astro's store. */
+interface ContentChanges {
+  reload: () => void;
+  isStored: () => Promise<boolean>;
+}
+
 /** Reads the content again when a file in its folder changes, and has Astro bring its store up to date. */
-function watchContent(folder: string, changed: () => void): AstroIntegration {
+function watchContent(folder: string, { reload, isStored }: ContentChanges): AstroIntegration {
   return {
     name: 'mingbai-watch',
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
         let waiting: NodeJS.Timeout | undefined;
         const refresh = async (): Promise<void> => {
-          changed();
-          for (const { moduleGraph } of Object.values(server.environments)) {
-            const list = moduleGraph.getModuleById(mdxTextsModule);
-            if (list) moduleGraph.invalidateModule(list);
+          reload();
+          invalidate(server, mdxTextsModule);
+          // Astro passes over a refresh, without a word, while it reads the configuration of its collections.
+          for (let tries = 0; tries < refreshTries && !(await isStored()); tries += 1) {
+            if (tries > 0) await setTimeout(settleMilliseconds);
+            await refreshContent?.({});
           }
-          await refreshContent?.({});
+          // A page that was asked for while the store was written may have read, and kept, the store as it was.
+          await setTimeout(settleMilliseconds);
+          invalidate(server, storeModule);
         };
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => void refresh(), settleMilliseconds);
+          waiting = globalThis.setTimeout(() => void refresh(), settleMilliseconds);
         });
       },
     },
   };
+}
+
+/** Has every environment of Vite make a module anew, and what imports it. */
+function invalidate({ environments }: ViteDevServer, id: string): void {
+  for (const environment of Object.values(environments)) {
+    const module = environment.moduleGraph.getModuleById(id);
+    if (module) environment.moduleGraph.invalidateModule(module, undefined, Date.now(), true);
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { evaluatedModules } = environment.runner;
+    const evaluated = evaluatedModules.getModuleById(id);
+    if (evaluated) evaluatedModules.invalidateModule(evaluated);
+  }
 }

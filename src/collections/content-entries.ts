@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { formatBytes } from '../i18n/format.ts';
@@ -6,34 +5,36 @@ import { makeTranslate } from '../i18n/translate.ts';
 import { assetPath, pathOf } from '../metadata/urls.ts';
 import { addresses } from '../model/addresses.ts';
 import type { Item, ItemOf, LocalizedItem } from '../model/item.ts';
-import type { KindId } from '../model/kinds/index.ts';
+import { kindIds, type KindId } from '../model/kinds/index.ts';
 import type { Site } from '../model/site.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import type { TextContext } from '../render/text-context.ts';
 import type { ContentEntries, ContentEntry, RenderedText } from './content-source.ts';
+import { digestOf, digestOfTexts } from './digest.ts';
 import { siteCollection, textId, type Preview, type StoredSite, type StoredText } from './stored-data.ts';
 
 /** A site as the entries of Astro's collections. */
 export function contentEntries(site: Site, now: Date, preview?: Preview): ContentEntries {
   const { items, ...rest } = site;
-  const stored: StoredSite = { ...rest, itemIds: items.map(({ id }) => id), now: now.toISOString(), preview };
   // A text is rendered otherwise when an interface text, the base path or the languages change.
   const surroundings = digestOf([site.file, site.messageFiles, site.locales]);
-  const texts = new Map<KindId, ContentEntry<StoredText>[]>();
-  const textsOf = (kind: KindId): ContentEntry<StoredText>[] => {
-    const made =
-      texts.get(kind) ??
-      items.filter((item) => item.kind === kind).flatMap((item) => textEntries(item, site, surroundings));
-    texts.set(kind, made);
-    return made;
+  const texts = new Map(
+    kindIds.map((kind) => [
+      kind,
+      items.filter((item) => item.kind === kind).flatMap((item) => textEntries(item, site, surroundings)),
+    ]),
+  );
+  const stored: StoredSite = {
+    ...rest,
+    itemIds: items.map(({ id }) => id),
+    textsDigest: digestOfTexts([...texts.values()].flat()),
+    now: now.toISOString(),
+    preview,
   };
+  const hasErrors = preview !== undefined && preview.errors.length > 0;
   return {
-    site: {
-      id: siteCollection,
-      data: stored,
-      digest: digestOf([stored, items.map(({ original, locales }) => [original.file, locales])]),
-    },
-    textsOf: preview && preview.errors.length > 0 ? () => undefined : textsOf,
+    site: { id: siteCollection, data: stored, digest: digestOf(stored) },
+    textsOf: (kind) => (hasErrors ? undefined : texts.get(kind)),
   };
 }
 
@@ -89,8 +90,4 @@ function textContext(
     describeFile: ({ label, size }) =>
       t('item.file', { title: '', format: label, size: formatBytes(size, locale) }),
   };
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }

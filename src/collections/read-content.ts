@@ -4,6 +4,7 @@ import { addItem, type Item } from '../model/item.ts';
 import { kindIds } from '../model/kinds/index.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
+import { digestOfTexts } from './digest.ts';
 import { siteCollection, type ContentError, type StoredText } from './stored-data.ts';
 
 /** What the pages show. */
@@ -27,7 +28,7 @@ export async function readContent(): Promise<Content> {
   const digest = String(entry.digest);
   const known = kept.get(digest);
   if (known) return known;
-  const { itemIds, now, preview, ...rest } = entry.data;
+  const { itemIds, textsDigest, now, preview, ...rest } = entry.data;
   const [error] = preview?.errors ?? [];
   if (error) throw shownError(error);
   const texts = (await Promise.all(kindIds.map((kind) => getCollection(kind)))).flat();
@@ -47,7 +48,7 @@ export async function readContent(): Promise<Content> {
     isPreview: preview !== undefined,
   };
   kept.clear();
-  kept.set(digest, content);
+  if (digestOfTexts(texts) === textsDigest) kept.set(digest, content);
   return content;
 }
 

@@ -30,6 +30,8 @@ export interface ContentError {
 export interface StoredSite extends Omit<Site, 'items'> {
   /** Ids of the items, in their order on the site. */
   itemIds: string[];
+  /** Of all texts: Astro's collections are loaded side by side, and a preview may be asked for a page in between. */
+  textsDigest: string;
   /** The clock of the build, as ISO. */
   now: string;
   /** Set in a preview alone, whose inline styles the content security policy of a site would refuse. */
