@@ -1,6 +1,7 @@
 import { build, type AstroInlineConfig } from 'astro';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { siteUrl } from '../metadata/urls.ts';
 import type { Site } from '../model/site.ts';
@@ -8,6 +9,9 @@ import { contentIntegration, type LoadedSite } from './content-integration.ts';
 
 /** The generator's own folder. */
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Twice what Astro waits for. */
+const storeMilliseconds = 1000;
 
 /** What Astro is told of a site, whether it builds the site or serves it to someone at work on the generator. */
 export function astroSettings(
@@ -38,6 +42,10 @@ export async function buildPages(site: Site, now: Date, out: string): Promise<vo
       logLevel: 'error',
     });
     cpSync(outDir, out, { recursive: true });
+  } catch (error) {
+    // Astro writes its store half a second after the last text, whatever else has failed.
+    await setTimeout(storeMilliseconds);
+    throw error;
   } finally {
     working.remove();
   }
