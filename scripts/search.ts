@@ -1,3 +1,4 @@
+import { filterKeys } from '../src/search/filters.ts';
 import { sortOrders, type SearchAnswer } from '../src/search/answer.ts';
 import { readFolder } from '../src/search/engine/read-folder.ts';
 import { openSearch } from '../src/search/search.ts';
@@ -42,8 +43,7 @@ const index =
   findIndex(site, values.locale) ??
   refuse(`${site}: 沒有${values.locale ?? ''}檢索索引。 No ${values.locale ?? ''} search index there.`);
 const filters = readFilters(lists.get('filter') ?? []);
-if ('wrong' in filters)
-  refuse(`--filter ${filters.wrong}: type | dept | theme | cake | service | year = VALUE`);
+if ('wrong' in filters) refuse(`--filter ${filters.wrong}: ${filterKeys.join(' | ')} = VALUE`);
 else {
   const { search } = await openSearch({ folder: index.folder, fetch: readFolder });
   const answer = await search({

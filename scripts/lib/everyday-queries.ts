@@ -1,3 +1,4 @@
+import { mapFilters } from '../../src/search/filters.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,7 +29,7 @@ export async function askEverydayQueries(
   for (const { locale, query, pages } of queries) {
     const folder = pathToFileURL(join(site, indexFolder, locale, '/')).href;
     const { search } = await openSearch({ folder, fetch: readFolder });
-    const filters = { type: [], dept: [], theme: [], cake: [], service: [], year: [] };
+    const filters = mapFilters(() => []);
     const request = { query, page: 1, size: looked, sort: 'relevance', filters, synonyms: true } as const;
     const urls = (await search(request)).results.map(({ url }) => url);
     const isFound = (page: string): boolean =>

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { filterKeys, type FilterKey, type SearchRequest } from '../../src/search/answer.ts';
+import type { SearchRequest } from '../../src/search/answer.ts';
+import { filterKeys, mapFilters, type FilterKey } from '../../src/search/filters.ts';
 import { indexFolder } from '../../src/search/index/index-folder.ts';
 
 /** Where the index of a language of a built folder is; undefined where there is none. */
@@ -25,14 +26,7 @@ export function findIndex(
 
 /** Filters as typed, `key=value`; a wrong one is given back. */
 export function readFilters(typed: readonly string[]): SearchRequest['filters'] | { wrong: string } {
-  const filters: Record<FilterKey, string[]> = {
-    type: [],
-    dept: [],
-    theme: [],
-    cake: [],
-    service: [],
-    year: [],
-  };
+  const filters: Record<FilterKey, string[]> = mapFilters(() => []);
   for (const text of typed) {
     const [name, ...rest] = text.split('=');
     const key = filterKeys.find((known) => known === name);

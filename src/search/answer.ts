@@ -1,6 +1,4 @@
-/** The filters of a search, by the keys of the address bar, the form and the terminal alike. */
-export const filterKeys = ['type', 'dept', 'theme', 'cake', 'service', 'year'] as const;
-export type FilterKey = (typeof filterKeys)[number];
+import type { FilterKey } from './filters.ts';
 
 export const sortOrders = ['relevance', 'date', 'topic'] as const;
 export type SortOrder = (typeof sortOrders)[number];

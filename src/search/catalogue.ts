@@ -1,5 +1,5 @@
 import { dayOfNumber } from '../shared/days.ts';
-import type { FilterKey } from './answer.ts';
+import type { FilterKey } from './filters.ts';
 
 /** A value of a filter and what readers call it. */
 export interface FilterValue {

@@ -1,4 +1,4 @@
-import { filterKeys, type FilterKey } from '../../src/search/answer.ts';
+import { mapFilters, type FilterKey } from '../../src/search/filters.ts';
 import type { Catalogue } from '../../src/search/catalogue.ts';
 
 /** A row of a catalogue. */
@@ -21,7 +21,6 @@ export function smallCatalogue(
       rows: rows.map(({ filters }) => (filters?.[key] ?? []).map((id) => ids.indexOf(id))),
     };
   };
-  const [type, dept, theme, cake, service, year] = filterKeys;
   return {
     language: 'zh-TW',
     isWithoutBlanks: true,
@@ -29,14 +28,7 @@ export function smallCatalogue(
     titleEnds: rows.map(() => 0),
     headingEnds: rows.map(() => 0),
     keywordEnds: rows.map(() => 0),
-    filters: {
-      type: column(type),
-      dept: column(dept),
-      theme: column(theme),
-      cake: column(cake),
-      service: column(service),
-      year: column(year),
-    },
+    filters: mapFilters(column),
     synonyms: [],
   };
 }

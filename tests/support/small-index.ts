@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FilterKey, SearchAnswer, SearchRequest } from '../../src/search/answer.ts';
+import type { SearchAnswer, SearchRequest } from '../../src/search/answer.ts';
+import type { FilterKey } from '../../src/search/filters.ts';
 import { readFolder } from '../../src/search/engine/read-folder.ts';
 import { buildSearchIndex, type IndexOptions, type IndexReport } from '../../src/search/index/build-index.ts';
 import { openSearch } from '../../src/search/search.ts';

@@ -1,3 +1,4 @@
+import { mapFilters } from '../../../src/search/filters.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +26,7 @@ export interface Contestant {
   ask(query: string, size?: number): Promise<Outcome>;
 }
 
-const noFilters = { type: [], dept: [], theme: [], cake: [], service: [], year: [] };
+const noFilters = mapFilters(() => []);
 
 /** Our own search. `quoted`: the query as a phrase. */
 export async function makeOurs(folder: string): Promise<Contestant> {

@@ -1,4 +1,5 @@
-import type { FilterKey, SearchHint } from '../answer.ts';
+import type { SearchHint } from '../answer.ts';
+import type { FilterKey } from '../filters.ts';
 import type { Engine } from '../engine/open-engine.ts';
 import type { Query } from '../query/tree.ts';
 import { queryRuns } from '../text/query-text.ts';

@@ -1,4 +1,5 @@
-import type { FacetValue, FilterKey, SearchRequest } from '../answer.ts';
+import type { FacetValue, SearchRequest } from '../answer.ts';
+import { mapFilters, type FilterKey } from '../filters.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { passing } from './rows.ts';
 
@@ -17,14 +18,7 @@ export function filterRows(
   };
   return {
     rows: passed,
-    facets: {
-      type: facetOf('type'),
-      dept: facetOf('dept'),
-      theme: facetOf('theme'),
-      cake: facetOf('cake'),
-      service: facetOf('service'),
-      year: facetOf('year'),
-    },
+    facets: mapFilters(facetOf),
   };
 }
 

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../shared/days.ts';
-import type { FilterKey, SearchRequest } from '../answer.ts';
-import { filterKeys } from '../answer.ts';
+import type { SearchRequest } from '../answer.ts';
+import type { FilterKey } from '../filters.ts';
+import { filterKeys } from '../filters.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { normalise } from '../text/normalise.ts';
 

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../shared/days.ts';
-import { filterKeys } from '../answer.ts';
+import { mapFilters, type FilterKey } from '../filters.ts';
 import type { Catalogue, FilterValue } from '../catalogue.ts';
 import type { IndexedEntry } from './encode-entry.ts';
 
@@ -14,18 +14,11 @@ export function makeCatalogue(
     titleEnds: rows.map(({ ends }) => ends.title),
     headingEnds: rows.map(({ ends }) => ends.headings),
     keywordEnds: rows.map(({ ends }) => ends.keywords),
-    filters: {
-      type: column('type'),
-      dept: column('dept'),
-      theme: column('theme'),
-      cake: column('cake'),
-      service: column('service'),
-      year: column('year'),
-    },
+    filters: mapFilters(column),
   };
 
   /** The values of a filter, those used most first, so that most rows have small numbers. */
-  function column(key: (typeof filterKeys)[number]): Catalogue['filters'][typeof key] {
+  function column(key: FilterKey): Catalogue['filters'][typeof key] {
     const uses = new Map<string, { entry: FilterValue; count: number }>();
     for (const { entry } of rows) {
       for (const { value, label } of entry.page.filters[key]) {

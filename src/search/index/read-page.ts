@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { filterKeys, type FilterKey } from '../answer.ts';
+import { filterKeys, mapFilters, type FilterKey } from '../filters.ts';
 import type { FilterValue } from '../catalogue.ts';
 import { attributeOf, elementsBelow, lineOf, paragraphsOf, type Element } from './element-text.ts';
 
@@ -89,7 +89,7 @@ function dateOf(elements: readonly Element[]): string {
 }
 
 function filtersOf(elements: readonly Element[]): PageContent['filters'] {
-  const filters: PageContent['filters'] = { type: [], dept: [], theme: [], cake: [], service: [], year: [] };
+  const filters: PageContent['filters'] = mapFilters(() => []);
   for (const element of elements) {
     const [name, ...rest] = (attributeOf(element, 'data-search-filter') ?? '').split(':');
     const key = filterKeys.find((known) => known === name);

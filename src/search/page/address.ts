@@ -1,4 +1,5 @@
-import { filterKeys, sortOrders, type FilterKey, type SearchRequest, type SortOrder } from '../answer.ts';
+import { sortOrders, type SearchRequest, type SortOrder } from '../answer.ts';
+import { filterKeys, mapFilters, type FilterKey } from '../filters.ts';
 import { composeQuery } from './compose-query.ts';
 
 /** Page sizes a reader may choose; the first is used where the address names none. */
@@ -22,7 +23,7 @@ export function readAddress(search: string): SearchRequest {
     page: readPage(first('page')),
     size: pageSizes.find((size) => String(size) === first('size')) ?? pageSizes[0],
     sort: sortOrders.find((order) => order === first('sort')) ?? sortOrders[0],
-    filters: makeFilters((key) => readValues(parameters.getAll(key))),
+    filters: mapFilters((key) => readValues(parameters.getAll(key))),
     synonyms: first('syn') !== 'off',
   };
 }
@@ -64,22 +65,11 @@ export function toggleFilter(
   return { ...filters, [key]: toggled };
 }
 
-export const noFilters: SearchRequest['filters'] = makeFilters(() => []);
+export const noFilters: SearchRequest['filters'] = mapFilters(() => []);
 
 /** Whether there is anything to search for: a filter alone lists all that passes it. */
 export function asksForSomething({ query, filters }: SearchRequest): boolean {
   return query !== '' || filterKeys.some((key) => filters[key].length > 0);
-}
-
-function makeFilters(valuesOf: (key: FilterKey) => readonly string[]): SearchRequest['filters'] {
-  return {
-    type: valuesOf('type'),
-    dept: valuesOf('dept'),
-    theme: valuesOf('theme'),
-    cake: valuesOf('cake'),
-    service: valuesOf('service'),
-    year: valuesOf('year'),
-  };
 }
 
 function readValues(values: readonly string[]): string[] {

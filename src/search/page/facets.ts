@@ -1,4 +1,5 @@
-import { filterKeys, type FacetValue, type FilterKey } from '../answer.ts';
+import type { FacetValue } from '../answer.ts';
+import { filterKeys, type FilterKey } from '../filters.ts';
 import { addressWith, noFilters, toggleFilter } from './address.ts';
 import { element, link, list } from './element.ts';
 import { inItsLanguage } from './language.ts';

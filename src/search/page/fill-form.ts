@@ -1,4 +1,5 @@
-import { filterKeys, type SearchRequest } from '../answer.ts';
+import type { SearchRequest } from '../answer.ts';
+import { filterKeys } from '../filters.ts';
 
 /** Shows a request in the search box and in the advanced form, so that a reader goes on from it. */
 export function fillForms({ query, filters, sort, size }: SearchRequest): void {

@@ -1,9 +1,11 @@
 import { interpolate, type Values } from '../../shared/interpolate.ts';
 import { formatCount, gatherForms } from '../../shared/plurals.ts';
+import type { FilterKey } from '../filters.ts';
 
 /**
  * Every text the results page shows; the page hands them over in its own language. `{…}` are filled in. Besides them it
- * hands over how many results there are, as `count.<category>` in the forms of the language.
+ * hands over what its filters are called, as `filter.<key>`, and how many results there are, as `count.<category>` in
+ * the forms of the language.
  */
 export const textKeys = [
   'prompt',
@@ -36,12 +38,6 @@ export const textKeys = [
   'filters.active',
   'filters.remove',
   'filters.clear',
-  'filter.type',
-  'filter.dept',
-  'filter.theme',
-  'filter.cake',
-  'filter.service',
-  'filter.year',
   'file',
   'file.label',
   'breadcrumb',
@@ -51,7 +47,7 @@ export const textKeys = [
   'next',
 ] as const;
 
-export type TextKey = (typeof textKeys)[number];
+export type TextKey = (typeof textKeys)[number] | `filter.${FilterKey}`;
 
 /** Looks up the texts of the results page. */
 export interface Texts {

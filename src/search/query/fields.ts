@@ -1,4 +1,4 @@
-import { filterKeys, type FilterKey } from '../answer.ts';
+import { filterKeys, filters, mapFilters, type FilterKey } from '../filters.ts';
 
 /** What a name before a colon stands for. */
 export type Field = 'title' | 'after' | 'before' | FilterKey;
@@ -8,12 +8,7 @@ const names: Readonly<Record<Field, readonly string[]>> = {
   title: ['title', '標題', '題名'],
   after: ['after', '起', '之後', '自'],
   before: ['before', '迄', '之前', '至'],
-  type: ['type', '類別', '類型'],
-  dept: ['dept', 'department', '單位', '部門'],
-  theme: ['theme', '主題', '主題分類'],
-  cake: ['cake', '施政', '施政分類'],
-  service: ['service', '服務', '服務分類'],
-  year: ['year', '年', '年度', '年份'],
+  ...mapFilters((key) => filters[key].names),
 };
 
 const byName: ReadonlyMap<string, Field> = new Map(

@@ -1,4 +1,4 @@
-import type { FilterKey } from '../answer.ts';
+import type { FilterKey } from '../filters.ts';
 
 /** What a query asks for. */
 export type Query =

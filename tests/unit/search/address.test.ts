@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterKeys, sortOrders, type SearchRequest } from '../../../src/search/answer.ts';
+import { sortOrders, type SearchRequest } from '../../../src/search/answer.ts';
+import { filterKeys } from '../../../src/search/filters.ts';
 import {
   addressWith,
   asksForSomething,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SearchAnswer, WorkerReply } from '../../../src/search/answer.ts';
 import { readAddress } from '../../../src/search/page/address.ts';
 import { makeClient, type SearchWorker } from '../../../src/search/page/client.ts';
+import { mapFilters } from '../../../src/search/filters.ts';
 
 const request = readAddress('?q=x');
 const place = { index: '/search-index/en/', locale: 'en' };
@@ -34,7 +35,7 @@ function answerOf(query: string): SearchAnswer {
     page: 1,
     pages: 1,
     results: [],
-    facets: { type: [], dept: [], theme: [], cake: [], service: [], year: [] },
+    facets: mapFilters(() => []),
     suggestions: [],
     ms: 0,
     bytes: 0,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FilterKey, SearchRequest } from '../../../../src/search/answer.ts';
+import type { SearchRequest } from '../../../../src/search/answer.ts';
+import type { FilterKey } from '../../../../src/search/filters.ts';
 import { passing, rowsWithDate, rowsWithValue } from '../../../../src/search/evaluate/rows.ts';
 import { smallCatalogue } from '../../../support/small-catalogue.ts';
 import { noFilters } from '../../../support/small-index.ts';
