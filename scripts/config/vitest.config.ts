@@ -13,7 +13,15 @@ export default defineConfig({
   test: {
     reporters: ['default', new CountReporter()],
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // They share what they import: the schemas and the dictionary are made once, not once for each file.
+          isolate: false,
+        },
+      },
       {
         root,
         test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup, testTimeout: 120_000 },

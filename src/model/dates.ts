@@ -30,15 +30,26 @@ export function parseDate(written: string): IsoDate | undefined {
 
 /** The day of an instant in a time zone such as Asia/Taipei. */
 export function dayIn(timeZone: string, instant: Date): IsoDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = daysOf(timeZone).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** Formats by time zone: making one takes longer than a hundred days written with it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function daysOf(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  });
+  dayFormats.set(timeZone, made);
+  return made;
 }
 
 function republicDay(year: number, month: number, day: number): IsoDate | undefined {

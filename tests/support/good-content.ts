@@ -1,4 +1,4 @@
-import { makePdf } from '../unit/files/make-files.ts';
+import { makePdf } from './make-files.ts';
 
 /** Files by their path in a content folder. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -15,6 +15,9 @@ const classes = (rows: readonly string[]): string =>
 
 /** One page that says what it is. */
 const onePdf = makePdf([[{ text: '服務計畫', bottom: 700 }]]);
+
+/** The day of the newest update of it: a clock of its own spares each test a question to git. */
+export const goodClock = '2026-03-04';
 
 /** A complete office in two languages, in which nothing is wrong and nothing is missing. */
 export const goodContent: ContentFiles = {

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { inspect } from '../../src/check/inspect.ts';
 import { problemTexts } from '../../src/model/problem-texts.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { goodContent } from './good-content.ts';
+import { goodClock, goodContent } from './good-content.ts';
 
 /** What a test makes of a file: another text, a change of the good one, or no file. */
 export type Change = string | Uint8Array | null | ((good: string) => string);
@@ -42,7 +42,7 @@ export function append(text: string): (good: string) => string {
 
 /** What the content gate finds in the good folder with changes; each sentence names all that it is about. */
 export async function problemsOf(changes: Changes = {}): Promise<Problem[]> {
-  const { problems } = await inspect(makeContent(changes));
+  const { problems } = await inspect(makeContent(changes), goodClock);
   for (const problem of problems) {
     const [name] = unfilledNames(problem);
     if (name !== undefined) throw new Error(`${short(problem)} does not fill in ${name}.`);

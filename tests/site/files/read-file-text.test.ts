@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileText, FileWarning } from '../../../src/files/file-text.ts';
 import { isReadable, readFileText } from '../../../src/files/read-file-text.ts';
 import { readInThread } from '../../../src/files/read-in-thread.ts';
-import { makeArchive, makeOpenDocument, makePdf, makeWord } from './make-files.ts';
+import { makeArchive, makeOpenDocument, makePdf, makeWord } from '../../support/make-files.ts';
 
 async function textOf(name: string, bytes: Uint8Array): Promise<string> {
   const read = await readFileText(name, bytes);
