@@ -3,9 +3,9 @@ import { launchBrowser } from '../src/gate/browser/launch-browser.ts';
 import { readArguments } from './lib/arguments.ts';
 import { readCases, titleOf } from './lib/bench-gate/cases.ts';
 import { explain } from './lib/bench-gate/explain.ts';
-import { gates, lookAtCases } from './lib/bench-gate/look-at-cases.ts';
+import { gates, runCases } from './lib/bench-gate/run-cases.ts';
 import { measureSite } from './lib/bench-gate/measure-site.ts';
-import { missesOf, lonelyRulesOf } from './lib/bench-gate/misses.ts';
+import { missesOf, rulesOfOneCase } from './lib/bench-gate/misses.ts';
 import { readRemedies } from './lib/bench-gate/remedies.ts';
 import { scoreOf } from './lib/bench-gate/score.ts';
 import { siteTargetsOf } from './lib/bench-gate/site-targets.ts';
@@ -61,20 +61,15 @@ async function scoreSample(file: string): Promise<void> {
   const remedies = readRemedies();
   const browser = await launchBrowser();
   try {
-    const looks = await lookAtCases(
-      browser,
-      cases,
-      values.assets ?? join(dirname(file), 'assets'),
-      (done) => {
-        if (process.stderr.isTTY) process.stderr.write(`\r${done}/${cases.length} `);
-      },
-    );
+    const results = await runCases(browser, cases, values.assets ?? join(dirname(file), 'assets'), (done) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${done}/${cases.length} `);
+    });
     if (wanted !== undefined) {
-      for (const look of looks) console.log(explain(look));
+      for (const result of results) console.log(explain(result));
     } else {
-      const scores = gates.map((gate) => scoreOf(gate, looks, remedies));
+      const scores = gates.map((gate) => scoreOf(gate, results, remedies));
       console.log(tableOf(scores));
-      console.log(`\n${missesOf(looks, remedies)}\n\n${lonelyRulesOf(looks, remedies)}\n`);
+      console.log(`\n${missesOf(results, remedies)}\n\n${rulesOfOneCase(results, remedies)}\n`);
       const [axe, , ours] = scores;
       for (const { what, figure, isMet } of axe && ours ? targetsOf(ours, axe) : []) {
         console.log(`${what}: ${figure.toFixed(1)} ${isMet ? 'met' : 'missed'}`);

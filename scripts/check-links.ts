@@ -1,20 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { askLinks } from '../src/check/external/ask-links.ts';
+import { checkLinks } from '../src/check/external/check-links.ts';
 import { externalLinks } from '../src/check/external/external-links.ts';
-import { historyText, parseHistory, rememberDay } from '../src/check/external/link-history.ts';
-import { linkProblems } from '../src/check/external/link-problems.ts';
+import { historyText, parseHistory, recordDay } from '../src/check/external/link-history.ts';
+import { linkDiagnostics } from '../src/check/external/link-diagnostics.ts';
 import { isPublicAddress } from '../src/check/external/public-address.ts';
-import { problemLine, problemSummary } from '../src/check/print-problems.ts';
+import { diagnosticLine, diagnosticSummary } from '../src/check/print-diagnostics.ts';
 import { githubAnnotations } from '../src/check/report/github.ts';
 import { resolveClock } from '../src/model/clock.ts';
 import { dayIn } from '../src/model/dates.ts';
 import { loadContent } from '../src/model/load/load-content.ts';
-import { compareProblems } from '../src/model/problem.ts';
+import { compareDiagnostics } from '../src/model/diagnostic.ts';
 import { misuse, readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
-import { orEndWithSentence } from './lib/failure.ts';
+import { orExitWithMessage } from './lib/failure.ts';
 import { fromInvocation, fromProject, typedOrProject } from './lib/paths.ts';
-import { endWithReader, reportLanguage, showWhile } from './lib/report.ts';
+import { exitWithReader, reportLanguage, showWhile } from './lib/report.ts';
 
 const { content, lang, now } = sharedOptions;
 const { values, switches } = readArguments({
@@ -31,13 +31,15 @@ const { values, switches } = readArguments({
     github: { help: { zh: '輸出 GitHub 註解', en: 'print GitHub annotations' } },
   },
 });
-endWithReader(process.stdout);
+exitWithReader(process.stdout);
 const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
-await orEndWithSentence(async () => {
+await orExitWithMessage(async () => {
   const loaded = await loadContent(folder);
   if (!loaded.site) {
-    process.stderr.write(`${loaded.problems.map((problem) => problemLine(problem, language)).join('\n')}\n`);
+    process.stderr.write(
+      `${loaded.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, language)).join('\n')}\n`,
+    );
     process.exit(misuse);
   }
   const { site } = loaded;
@@ -53,20 +55,22 @@ await orEndWithSentence(async () => {
   const working =
     language === 'zh' ? `查 ${String(links.length)} 個連結…` : `Asking for ${String(links.length)} links…`;
   const bounds = { timeout: 15_000, mayAsk: isPublicAddress };
-  const verdicts = await showWhile(working, () => askLinks(links, bounds));
-  const history = rememberDay(before, verdicts, today);
+  const verdicts = await showWhile(working, () => checkLinks(links, bounds));
+  const history = recordDay(before, verdicts, today);
   if (file !== undefined) writeFileSync(file, historyText(history));
-  const problems = linkProblems(links, verdicts, history).sort(compareProblems);
+  const diagnostics = linkDiagnostics(links, verdicts, history).sort(compareDiagnostics);
   if (switches.has('json')) {
     process.stdout.write(
-      `${JSON.stringify({ links: links.length, asked: verdicts.size, problems }, null, 2)}\n`,
+      `${JSON.stringify({ links: links.length, asked: verdicts.size, problems: diagnostics }, null, 2)}\n`,
     );
   } else {
-    if (switches.has('github')) process.stdout.write(githubAnnotations(problems, fromProject(folder)));
+    if (switches.has('github')) process.stdout.write(githubAnnotations(diagnostics, fromProject(folder)));
     const count = `${String(verdicts.size)}/${String(links.length)}`;
-    const lines = problems.map((problem) => problemLine(problem, language));
-    lines.push(`${problemSummary(problems, language)} (${count} ${language === 'zh' ? '個連結' : 'links'})`);
+    const lines = diagnostics.map((diagnostic) => diagnosticLine(diagnostic, language));
+    lines.push(
+      `${diagnosticSummary(diagnostics, language)} (${count} ${language === 'zh' ? '個連結' : 'links'})`,
+    );
     process.stdout.write(`${lines.join('\n')}\n`);
   }
-  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  process.exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 });

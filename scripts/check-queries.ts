@@ -1,7 +1,7 @@
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
 import { askEverydayQueries } from './lib/everyday-queries.ts';
-import { orEndWithSentence } from './lib/failure.ts';
+import { orExitWithMessage } from './lib/failure.ts';
 import { typedOrProject } from './lib/paths.ts';
 import { readSite } from './lib/read-site.ts';
 import { reportLanguage } from './lib/report.ts';
@@ -20,7 +20,7 @@ const { values } = readArguments({
 });
 const language = reportLanguage(values.lang);
 const { checks } = await readSite(typedOrProject(values.content, 'content'), language);
-await orEndWithSentence(async () => {
+await orExitWithMessage(async () => {
   const answers = await askEverydayQueries(typedOrProject(values.site, 'dist'), checks?.queries ?? []);
   const failed = answers.filter(({ missed }) => missed.length > 0);
   const told = {

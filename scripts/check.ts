@@ -2,16 +2,16 @@ import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAndFix } from '../src/check/fix/check-and-fix.ts';
 import { hasErrors, inspect, isBranch, type Inspection } from '../src/check/inspect.ts';
-import { narrowed } from '../src/check/narrowed.ts';
+import { filterByPath } from '../src/check/filter-by-path.ts';
 import { fixLines } from '../src/check/report/fixes.ts';
 import { githubAnnotations } from '../src/check/report/github.ts';
 import { sarifReport } from '../src/check/report/sarif.ts';
 import { summaryMarkdown } from '../src/check/report/summary.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
-import { endWithFaults, orEndWithSentence } from './lib/failure.ts';
+import { exitWithErrors, orExitWithMessage } from './lib/failure.ts';
 import { contentPath, fromInvocation, fromProject, textCache, typedOrProject } from './lib/paths.ts';
-import { endWithReader, printInspection, reportLanguage, showWhile } from './lib/report.ts';
+import { exitWithReader, printInspection, reportLanguage, showWhile } from './lib/report.ts';
 
 const { content, lang, now } = sharedOptions;
 const { values, switches, positional } = readArguments({
@@ -42,14 +42,14 @@ const { values, switches, positional } = readArguments({
     },
   },
 });
-endWithReader(process.stdout);
+exitWithReader(process.stdout);
 const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
 const branch = isBranch(values.branch) ? values.branch : 'request';
 const working = language === 'zh' ? `檢查 ${folder}…` : `Checking ${folder}…`;
 const path = positional === undefined ? '' : contentPath(folder, fromInvocation(positional));
 if (path !== '' && (path.startsWith('..') || !existsSync(join(folder, path))))
-  endWithFaults([
+  exitWithErrors([
     {
       zh: `內容資料夾裡沒有「${path}」。請寫項目的資料夾或檔案，例如 content/faqs/power-out。`,
       en: `There is no “${path}” in the content folder. Name an item’s folder or file, such as content/faqs/power-out.`,
@@ -57,25 +57,25 @@ if (path !== '' && (path.startsWith('..') || !existsSync(join(folder, path))))
   ]);
 const check = async (): Promise<Inspection> => {
   const inspection = await inspect(folder, values.now, { branch, textCache });
-  return path === '' ? inspection : narrowed(inspection, path);
+  return path === '' ? inspection : filterByPath(inspection, path);
 };
-await orEndWithSentence(async () => {
+await orExitWithMessage(async () => {
   const { inspection, fixes } = await showWhile(working, async () =>
     switches.has('fix') ? checkAndFix(folder, check) : { inspection: await check(), fixes: [] },
   );
   if (switches.has('fix')) process.stderr.write(`${fixLines(fixes, language).join('\n')}\n`);
-  const { items, seconds, problems } = inspection;
+  const { items, seconds, diagnostics } = inspection;
   const prefix = fromProject(folder);
   if (values.sarif !== undefined) {
-    const report = `${JSON.stringify(sarifReport(problems, prefix), null, 2)}\n`;
+    const report = `${JSON.stringify(sarifReport(diagnostics, prefix), null, 2)}\n`;
     writeFileSync(fromInvocation(values.sarif), report);
   }
   if (values.summary !== undefined)
     appendFileSync(fromInvocation(values.summary), summaryMarkdown(inspection, language));
   if (switches.has('json')) {
-    process.stdout.write(`${JSON.stringify({ items, seconds, problems }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ items, seconds, problems: diagnostics }, null, 2)}\n`);
   } else {
-    if (switches.has('github')) process.stdout.write(githubAnnotations(problems, prefix));
+    if (switches.has('github')) process.stdout.write(githubAnnotations(diagnostics, prefix));
     printInspection(inspection, language);
   }
   process.exitCode = hasErrors(inspection) ? 1 : 0;

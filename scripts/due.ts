@@ -8,10 +8,10 @@ import { csvOf } from '../src/metadata/open-data/csv.ts';
 import { odsOf } from '../src/metadata/open-data/ods.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
-import { endWithFaults, orEndWithSentence } from './lib/failure.ts';
+import { exitWithErrors, orExitWithMessage } from './lib/failure.ts';
 import { fromInvocation, typedOrProject } from './lib/paths.ts';
 import { readSite, todayOf } from './lib/read-site.ts';
-import { endWithReader, reportLanguage } from './lib/report.ts';
+import { exitWithReader, reportLanguage } from './lib/report.ts';
 
 const { content, lang, now } = sharedOptions;
 const { values, switches } = readArguments({
@@ -40,20 +40,20 @@ const { values, switches } = readArguments({
     lang,
   },
 });
-endWithReader(process.stdout);
+exitWithReader(process.stdout);
 const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
-await orEndWithSentence(async () => {
+await orExitWithMessage(async () => {
   const site = await readSite(folder, language);
   const { department, soon = String(site.file.review.soonDays) } = values;
   const known = site.departments.map(({ id }) => id);
   if (!/^\d{1,4}$/.test(soon))
-    return endWithFaults([
+    return exitWithErrors([
       { zh: '--soon 要寫天數，例如 30。', en: '--soon takes a number of days, such as 30.' },
     ]);
   if (department !== undefined && !known.includes(department)) {
     const list = known.join(' | ');
-    return endWithFaults([
+    return exitWithErrors([
       {
         zh: `沒有部門「${department}」，可填 ${list}。`,
         en: `There is no department “${department}”; there are ${list}.`,

@@ -4,14 +4,14 @@ import { terminalReport } from '../src/gate/report/terminal.ts';
 import { barriersOf } from '../src/gate/run/gate-report.ts';
 import { printProgress } from '../src/gate/run/progress.ts';
 import { runGate } from '../src/gate/run/run-gate.ts';
-import { orEndWithSentence } from './lib/failure.ts';
+import { orExitWithMessage } from './lib/failure.ts';
 import { readGateCommand } from './lib/gate-options.ts';
-import { endWithReader, reportLanguage } from './lib/report.ts';
+import { exitWithReader, reportLanguage } from './lib/report.ts';
 
-endWithReader(process.stdout);
+exitWithReader(process.stdout);
 // Playwright closes its browsers then, and would let the run go on with new ones.
 process.once('SIGTERM', () => process.exit(143));
-await orEndWithSentence(async () => {
+await orExitWithMessage(async () => {
   const { run, out, github, lang } = readGateCommand();
   const done = await runGate(run, printProgress(process.stderr));
   await writeReports(done, run, out);

@@ -1,4 +1,4 @@
-import { problemLine } from '../src/check/print-problems.ts';
+import { diagnosticLine } from '../src/check/print-diagnostics.ts';
 import { trees } from '../src/model/registries/classification.ts';
 import { importClassification } from '../src/model/registries/import/import-classification.ts';
 import { readArguments } from './lib/arguments.ts';
@@ -27,11 +27,11 @@ const { values } = readArguments({
 });
 const language = reportLanguage(values.lang);
 const tree = trees.find((name) => name === values.tree) ?? 'theme';
-const { merged, problems } = importClassification(
+const { merged, diagnostics } = importClassification(
   tree,
   fromInvocation(values.file ?? ''),
   typedOrProject(values.content, 'content'),
 );
-const lines = problems.map((problem) => problemLine(problem, language));
+const lines = diagnostics.map((diagnostic) => diagnosticLine(diagnostic, language));
 process.stdout.write(`${[...lines, ...importSummary(tree, merged, language)].join('\n')}\n`);
 process.exitCode = merged ? 0 : 1;

@@ -1,4 +1,4 @@
-import { problemLine } from '../src/check/print-problems.ts';
+import { diagnosticLine } from '../src/check/print-diagnostics.ts';
 import { codes, editions } from '../src/gate/codes/codes.ts';
 import { importCodes } from '../src/gate/codes/import-codes.ts';
 import { writeCodes } from '../src/gate/codes/write-codes.ts';
@@ -6,7 +6,7 @@ import { readSheets } from '../src/model/registries/import/read-sheets.ts';
 import { basename } from 'node:path';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
-import { orEndWithSentence } from './lib/failure.ts';
+import { orExitWithMessage } from './lib/failure.ts';
 import { fromInvocation } from './lib/paths.ts';
 import { reportLanguage } from './lib/report.ts';
 
@@ -30,10 +30,10 @@ const { values } = readArguments({
 const language = reportLanguage(values.lang);
 const file = fromInvocation(values.file ?? '');
 const edition = editions.find((name) => name === values.edition) ?? '115.11';
-const { sheets, problems } = readSheets(file);
-for (const problem of problems) process.stdout.write(`${problemLine(problem, language)}\n`);
-if (problems.some(({ severity }) => severity === 'error')) process.exit(1);
-await orEndWithSentence(async () => {
+const { sheets, diagnostics } = readSheets(file);
+for (const diagnostic of diagnostics) process.stdout.write(`${diagnosticLine(diagnostic, language)}\n`);
+if (diagnostics.some(({ severity }) => severity === 'error')) process.exit(1);
+await orExitWithMessage(async () => {
   const rows = sheets.flatMap((sheet) => sheet.rows);
   const imported = importCodes(codes, rows, edition, basename(file));
   await writeCodes(imported.codes);

@@ -1,12 +1,12 @@
 import { completeAnswers, missingAnswers, type Answers } from '../src/authoring/new-item/complete-answers.ts';
-import { faultsOfAnswers } from '../src/authoring/new-item/faults-of-answers.ts';
+import { answerErrors } from '../src/authoring/new-item/answer-errors.ts';
 import { newItemFiles } from '../src/authoring/new-item/new-item-files.ts';
 import { writeNewItem } from '../src/authoring/new-item/write-new-item.ts';
 import { kindIds } from '../src/model/kinds/index.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
-import { endOfDialogue, endWithFaults, orEndWithSentence } from './lib/failure.ts';
-import { askForItem } from './lib/new-item/ask-for-item.ts';
+import { endOfDialogue, exitWithErrors, orExitWithMessage } from './lib/failure.ts';
+import { promptForItem } from './lib/new-item/prompt-for-item.ts';
 import { newItemOptions } from './lib/new-item/options.ts';
 import { newItemReport } from './lib/new-item/report.ts';
 import { typedOrProject } from './lib/paths.ts';
@@ -20,7 +20,7 @@ const { values, lists } = readArguments({
 });
 const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
-await orEndWithSentence(async () => {
+await orExitWithMessage(async () => {
   const site = await readSite(folder, language);
   const today = todayOf(site, values.now);
   const typed: Answers = {
@@ -36,12 +36,12 @@ await orEndWithSentence(async () => {
     cycle: values.cycle === undefined ? undefined : Number(values.cycle),
   };
   const isAsked = process.stdin.isTTY && missingAnswers(typed).length > 0;
-  const answers = isAsked ? await endOfDialogue(() => askForItem(site, typed, language)) : typed;
+  const answers = isAsked ? await endOfDialogue(() => promptForItem(site, typed, language)) : typed;
   const complete = completeAnswers(site, answers, today);
-  if ('faults' in complete) return endWithFaults(complete.faults);
+  if ('errors' in complete) return exitWithErrors(complete.errors);
   const { item } = complete;
-  const faults = faultsOfAnswers(site, item);
-  if (faults.length > 0) return endWithFaults(faults);
+  const errors = answerErrors(site, item);
+  if (errors.length > 0) return exitWithErrors(errors);
   const written = writeNewItem(folder, item, newItemFiles(site, item, today));
   process.stdout.write(newItemReport(written, folder, language));
 });

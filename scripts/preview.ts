@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writePreview } from '../src/preview/write-preview.ts';
 import { readArguments } from './lib/arguments.ts';
-import { endWithFaults, orEndWithSentence } from './lib/failure.ts';
+import { exitWithErrors, orExitWithMessage } from './lib/failure.ts';
 import { fromInvocation } from './lib/paths.ts';
 
 const { values } = readArguments({
@@ -13,10 +13,10 @@ const { values } = readArguments({
   },
 });
 const [base, head, out] = [values.base, values.head, values.out].map((path) => fromInvocation(path ?? ''));
-await orEndWithSentence(async () => {
+await orExitWithMessage(async () => {
   const missing = [base, head].find((folder) => folder === undefined || !existsSync(folder));
   if (base === undefined || head === undefined || out === undefined || missing !== undefined)
-    return endWithFaults([
+    return exitWithErrors([
       { zh: `沒有資料夾 ${missing ?? ''}。`, en: `There is no folder ${missing ?? ''}.` },
     ]);
   const changed = await writePreview(base, head, out);

@@ -2,10 +2,10 @@ import { translationStates, translationStatus } from '../src/authoring/translati
 import { inspect } from '../src/check/inspect.ts';
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
-import { orEndWithSentence } from './lib/failure.ts';
+import { orExitWithMessage } from './lib/failure.ts';
 import { typedOrProject } from './lib/paths.ts';
 import { readSite } from './lib/read-site.ts';
-import { endWithReader, reportLanguage } from './lib/report.ts';
+import { exitWithReader, reportLanguage } from './lib/report.ts';
 
 const words = {
   zh: {
@@ -34,10 +34,10 @@ const { values, switches } = readArguments({
     lang,
   },
 });
-endWithReader(process.stdout);
+exitWithReader(process.stdout);
 const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
-await orEndWithSentence(async () => {
+await orExitWithMessage(async () => {
   const site = await readSite(folder, language);
   const statuses = translationStatus(site, await inspect(folder, values.now));
   const shown = statuses.filter(({ state }) => switches.has('all') || state !== 'translated');

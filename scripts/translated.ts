@@ -3,7 +3,7 @@ import { loadContent } from '../src/model/load/load-content.ts';
 import { markTranslated } from '../src/model/translation/mark-translated.ts';
 import { misuse, readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
-import { orEndWithSentence } from './lib/failure.ts';
+import { orExitWithMessage } from './lib/failure.ts';
 import { contentPath, fromInvocation, typedOrProject } from './lib/paths.ts';
 
 const { positional, values } = readArguments({
@@ -12,7 +12,7 @@ const { positional, values } = readArguments({
   options: { content: sharedOptions.content },
 });
 const folder = typedOrProject(values.content, 'content');
-await orEndWithSentence(async () => {
+await orExitWithMessage(async () => {
   const path = positional === undefined ? '' : contentPath(folder, fromInvocation(positional));
   const { site } = await loadContent(folder);
   const item = site?.items.find(({ folder: own }) => path === own || path.startsWith(`${own}/`));

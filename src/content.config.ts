@@ -7,7 +7,7 @@ import { kindIds, type KindId } from './model/kinds/index.ts';
 const collectionOf = (kind: KindId) =>
   defineCollection({
     loader: itemLoader(kind),
-    // src/model has checked the content, and tells everything at once, with its place, in the editor's language.
+    // src/model has checked the content, and reports everything at once, with its location, in the editor's language.
     schema: z.custom<StoredText>(),
   });
 

@@ -8,124 +8,124 @@ import ts from 'typescript-eslint';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * The rooms of `src/`, in the order of the way through the house: what each may import besides itself, and why not
- * more. Every room may import `shared`. A new room is a new row.
+ * The layers of `src/`, in the order the data flows: what each may import besides itself, and why not more. Every layer
+ * may import `shared`. A new layer is a new row.
  */
-const rooms = [
+const layers = [
   {
-    room: 'shared',
+    layer: 'shared',
     mayImport: [],
     why: 'it is pure, runs in browsers too, and means the same to whoever imports it',
   },
   {
-    room: 'model',
+    layer: 'model',
     mayImport: [],
     why: 'what an item is does not depend on who shows, checks or publishes it',
   },
   {
-    room: 'files',
+    layer: 'files',
     mayImport: [],
     why: 'it reads the text of any file, for whoever searches it or checks it',
   },
   {
-    room: 'check',
+    layer: 'check',
     mayImport: ['model', 'i18n', 'files', 'routes'],
     why: 'a rule reads the loaded content, and which pages it will have, but nothing that is made of it',
   },
   {
-    room: 'i18n',
+    layer: 'i18n',
     mayImport: ['model'],
     why: 'a message knows the locales and the kinds, not the pages it stands on',
   },
   {
-    room: 'routes',
+    layer: 'routes',
     mayImport: ['model', 'i18n'],
     why: 'which pages there are, and what they are called, follows from the content alone',
   },
   {
-    room: 'metadata',
+    layer: 'metadata',
     mayImport: ['model', 'i18n', 'routes'],
     why: 'feeds, JSON-LD and the sitemap are pure functions of a Site',
   },
   {
-    room: 'render',
+    layer: 'render',
     mayImport: ['model'],
-    why: 'it turns a text into HTML, and is told where its links lead',
+    why: 'it turns a text into HTML, and is given where its links lead',
   },
   {
-    room: 'collections',
+    layer: 'collections',
     mayImport: ['model', 'i18n', 'metadata', 'render'],
     why: 'it hands the loaded content to Astro and gives it back to the pages',
   },
   {
-    room: 'editor',
+    layer: 'editor',
     mayImport: ['model', 'i18n', 'metadata'],
-    why: 'the web editor is told what the schemas say, and knows no page',
+    why: 'the configuration of the web editor follows from the schemas, not from the pages',
   },
   {
-    room: 'site',
+    layer: 'site',
     mayImport: ['model', 'check', 'i18n', 'routes', 'metadata'],
     why: 'it gives the pages their data and knows no page',
   },
   {
-    room: 'authoring',
+    layer: 'authoring',
     mayImport: ['model', 'check', 'i18n', 'routes', 'metadata'],
     why: 'what helps editors write and keep content follows from the schemas, not from the pages',
   },
   {
-    room: 'components',
+    layer: 'components',
     mayImport: ['model', 'i18n', 'routes', 'metadata', 'render', 'collections', 'site', 'search', 'styles'],
     why: 'a component is used by layouts and pages, and knows neither',
   },
   {
-    room: 'layouts',
+    layer: 'layouts',
     mayImport: ['model', 'i18n', 'routes', 'metadata', 'collections', 'site', 'components', 'styles'],
     why: 'a layout is used by pages and knows none of them',
   },
   {
-    room: 'views',
+    layer: 'views',
     mayImport: ['model', 'i18n', 'routes', 'site', 'components', 'layouts'],
     why: 'a view shows the pages of a route; it neither builds the site nor judges it',
   },
   {
-    room: 'pages',
+    layer: 'pages',
     mayImport: ['model', 'routes', 'collections', 'site', 'views'],
     why: 'it hands the pages of the table of routes to Astro, and each to its view',
   },
   {
-    room: 'search',
+    layer: 'search',
     mayImport: ['files'],
     why: 'the search works on any folder of pages and knows no kind of this site',
   },
   {
-    room: 'serve',
+    layer: 'serve',
     mayImport: [],
-    why: 'it hands out the files of any folder, to readers and to the gate alike',
+    why: 'it serves the files of any folder, to readers and to the gate alike',
   },
   {
-    room: 'gate',
+    layer: 'gate',
     mayImport: ['serve'],
     why: 'the gate judges any folder of HTML, so it must not know how ours was made',
   },
   {
-    room: 'preview',
+    layer: 'preview',
     mayImport: ['serve', 'gate'],
     why: 'it compares two built folders, whatever they were made of, in the gate’s browser',
   },
   {
-    room: 'build',
+    layer: 'build',
     mayImport: ['model', 'check', 'i18n', 'metadata', 'render', 'collections', 'editor', 'search', 'serve'],
-    why: 'it calls the other rooms and leaves the pages to Astro',
+    why: 'it calls the other layers and leaves the pages to Astro',
   },
 ];
 
-const roomZones = rooms.map(({ room, mayImport, why }) => {
-  const others = ['shared', ...mayImport].filter((name) => name !== room);
+const layerZones = layers.map(({ layer, mayImport, why }) => {
+  const others = ['shared', ...mayImport].filter((name) => name !== layer);
   return {
-    target: `./src/${room}`,
+    target: `./src/${layer}`,
     from: './src',
-    except: [room, ...others].map((name) => `./${name}`),
-    message: `src/${room} may import ${others.join(', ') || 'no other room'}: ${why}.`,
+    except: [layer, ...others].map((name) => `./${name}`),
+    message: `src/${layer} may import ${others.join(', ') || 'no other layer'}: ${why}.`,
   };
 });
 
@@ -156,7 +156,7 @@ export default defineConfig(
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createNodeResolver()] },
     rules: {
-      'import-x/no-restricted-paths': ['error', { basePath: root, zones: [...roomZones, outsideZone] }],
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones: [...layerZones, outsideZone] }],
       'no-restricted-imports': ['error', { patterns: [withoutExtension] }],
       // TypeScript knows which names exist, in .mjs too.
       'no-undef': 'off',

@@ -1,5 +1,5 @@
 /**
- * Mutation testing: changes one thing of the code at a time and asks whether a test fails. CONTRIBUTING.md tells how
+ * Mutation testing: changes one thing of the code at a time and asks whether a test fails. CONTRIBUTING.md says how
  * to ask for one file, and how long it takes.
  */
 export default {

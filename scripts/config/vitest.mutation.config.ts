@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * What `npm run test:mutation` runs: the unit tests of the rooms it mutates. Files share a worker, because a new one
+ * What `npm run test:mutation` runs: the unit tests of the layers it mutates. Files share a worker, because a new one
  * for every mutant takes longer than its tests.
  */
 export default defineConfig({

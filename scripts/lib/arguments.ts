@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearMiss } from '../../src/model/near-miss.ts';
+import { closestMatch } from '../../src/model/closest-match.ts';
 
 /** Exit code of a command that was called wrongly. */
 export const misuse = 2;
@@ -37,7 +37,7 @@ export interface Arguments<Name extends string> {
   positional: string | undefined;
 }
 
-/** Reads the command line. Asked with `--help`, or wrongly, it tells how the command is called, and ends: with 0, or 2. */
+/** Reads the command line. Asked for `--help`, or called wrongly, it prints the usage and exits, with 0 or 2. */
 export function readArguments<Name extends string>(
   description: CommandDescription<Name>,
   typed: readonly string[] = process.argv.slice(2),
@@ -47,25 +47,25 @@ export function readArguments<Name extends string>(
     process.exit(0);
   }
   const read = parseArguments(description, typed);
-  if (!('fault' in read)) return read;
+  if (!('usageError' in read)) return read;
   process.stderr.write(
     description.brief
-      ? `${read.fault.zh} ${read.fault.en}\n`
-      : `${read.fault.zh}\n${read.fault.en}\n\n${usage(description)}`,
+      ? `${read.usageError.zh} ${read.usageError.en}\n`
+      : `${read.usageError.zh}\n${read.usageError.en}\n\n${usage(description)}`,
   );
   process.exit(misuse);
 }
 
 /** What is wrong with a command line, in words. */
-export interface Fault {
-  fault: { zh: string; en: string };
+export interface UsageError {
+  usageError: { zh: string; en: string };
 }
 
 /** The same without ending anything. */
 export function parseArguments<Name extends string>(
   description: CommandDescription<Name>,
   typed: readonly string[],
-): Arguments<Name> | Fault {
+): Arguments<Name> | UsageError {
   const { options, positional } = description;
   const names = optionNames(description);
   const { tokens } = parseArgs({
@@ -92,18 +92,18 @@ export function parseArguments<Name extends string>(
     if (name === undefined) return unknownOption(token.rawName, names);
     const option = options[name];
     if (option.value === undefined) {
-      if (token.value !== undefined) return fault(`--${name} 不接值。`, `--${name} takes no value.`);
+      if (token.value !== undefined) return usageError(`--${name} 不接值。`, `--${name} takes no value.`);
       read.switches.add(name);
       continue;
     }
     // "--content --json": the value was forgotten. A value that begins with - is written --content=-a.
     const isForgotten = !token.inlineValue && token.value?.startsWith('-') === true;
     if (token.value === undefined || token.value === '' || isForgotten) {
-      return fault(`--${name} 後面要寫 ${option.value}。`, `--${name} needs a value: ${option.value}.`);
+      return usageError(`--${name} 後面要寫 ${option.value}。`, `--${name} needs a value: ${option.value}.`);
     }
     if (option.choices && !option.choices.includes(token.value)) {
       const choices = option.choices.join(' | ');
-      return fault(
+      return usageError(
         `--${name} 不能是「${token.value}」，只能是 ${choices}。`,
         `--${name} cannot be “${token.value}”; it is one of ${choices}.`,
       );
@@ -113,9 +113,9 @@ export function parseArguments<Name extends string>(
   }
   const [first, second] = read.positionals;
   const extra = positional === undefined ? first : second;
-  if (extra !== undefined) return fault(`不需要「${extra}」。`, `There is no place for “${extra}”.`);
+  if (extra !== undefined) return usageError(`不需要「${extra}」。`, `There is no place for “${extra}”.`);
   const missing = names.find((name) => options[name].required === true && read.values[name] === undefined);
-  if (missing !== undefined) return fault(`缺少 --${missing}。`, `--${missing} is missing.`);
+  if (missing !== undefined) return usageError(`缺少 --${missing}。`, `--${missing} is missing.`);
   const { values, lists, switches } = read;
   return { values, lists, switches, positional: first };
 }
@@ -126,16 +126,16 @@ function dashesLast(typed: readonly string[]): string[] {
   return [...typed.filter((argument) => !isDashed(argument)), '--', ...typed.filter(isDashed)];
 }
 
-function unknownOption(written: string, names: readonly string[]): Fault {
-  const meant = nearMiss(written.replace(/^-+/, ''), names);
-  return fault(
-    `沒有 ${written} 這個選項。${meant === undefined ? '' : `是不是 --${meant}？`}`,
-    `There is no option ${written}.${meant === undefined ? '' : ` Did you mean --${meant}?`}`,
+function unknownOption(written: string, names: readonly string[]): UsageError {
+  const suggestion = closestMatch(written.replace(/^-+/, ''), names);
+  return usageError(
+    `沒有 ${written} 這個選項。${suggestion === undefined ? '' : `是不是 --${suggestion}？`}`,
+    `There is no option ${written}.${suggestion === undefined ? '' : ` Did you mean --${suggestion}?`}`,
   );
 }
 
-function fault(zh: string, en: string): Fault {
-  return { fault: { zh, en } };
+function usageError(zh: string, en: string): UsageError {
+  return { usageError: { zh, en } };
 }
 
 function emptyValues<Name extends string>(): Partial<Record<Name, string>> {

@@ -10,7 +10,7 @@ import { indexFolder } from '../../src/search/index/index-folder.ts';
 import { openSearch } from '../../src/search/search.ts';
 import { projectRoot } from './paths.ts';
 
-/** How many results a reader looks at. */
+/** How many results a reader reads. */
 const looked = 5;
 
 /** A query that readers type, and those of its pages that were not among the first results. */

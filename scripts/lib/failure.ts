@@ -1,5 +1,5 @@
-import { ForeignFolderError } from '../../src/build/swap-folder.ts';
-import type { Sentence } from '../../src/authoring/new-item/faults-of-answers.ts';
+import { ForeignFolderError } from '../../src/build/atomic-output.ts';
+import type { Sentence } from '../../src/authoring/new-item/answer-errors.ts';
 import { ItemExistsError } from '../../src/authoring/new-item/write-new-item.ts';
 import { BrowserNotFoundError } from '../../src/gate/browser/browser-not-found-error.ts';
 import { CodeListError } from '../../src/gate/codes/import-codes.ts';
@@ -37,30 +37,32 @@ const sentenced = [
   LinkHistoryError,
 ];
 
-/** The sentence for a fault of the call or of the machine; undefined for a fault of the program, which keeps its trace. */
-export function failureSentence(error: unknown): string | undefined {
+/**
+ * The message for an error of the call or of the machine; undefined for a bug of the program, which keeps its trace.
+ */
+export function failureMessage(error: unknown): string | undefined {
   if (sentenced.some((kind) => error instanceof kind))
     return error instanceof Error ? error.message : undefined;
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   const words = refusals[error.code];
-  return words && `${placeOf(error)}: ${words.zh} ${words.en}`;
+  return words && `${subjectOf(error)}: ${words.zh} ${words.en}`;
 }
 
 /** Does the work; where it fails for a reason with a sentence, prints that and ends with code 2. */
-export async function orEndWithSentence<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function orExitWithMessage<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    const sentence = failureSentence(error);
+    const sentence = failureMessage(error);
     if (sentence === undefined) throw error;
     process.stderr.write(`${sentence}\n`);
     process.exit(misuse);
   }
 }
 
-/** Tells what is wrong with what was asked for, and ends with code 2. */
-export function endWithFaults(faults: readonly Sentence[]): never {
-  process.stderr.write(faults.map(({ zh, en }) => `${zh} ${en}\n`).join(''));
+/** Prints the errors of a wrong call and exits with code 2. */
+export function exitWithErrors(errors: readonly Sentence[]): never {
+  process.stderr.write(errors.map(({ zh, en }) => `${zh} ${en}\n`).join(''));
   process.exit(misuse);
 }
 
@@ -75,7 +77,7 @@ export async function endOfDialogue<Result>(dialogue: () => Promise<Result>): Pr
 }
 
 /** What was refused: a path, or a port. */
-function placeOf(error: Error): string {
+function subjectOf(error: Error): string {
   if ('port' in error) return `--port ${String(error.port)}`;
   return 'path' in error ? String(error.path) : error.message;
 }

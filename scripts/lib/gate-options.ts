@@ -5,7 +5,7 @@ import { editions } from '../../src/gate/codes/codes.ts';
 import { GateError } from '../../src/gate/run/gate-error.ts';
 import { askedLevels, freegoWeights, type GateOptions } from '../../src/gate/run/options.ts';
 import { ruleFacts } from '../../src/gate/rules/rule-facts.ts';
-import { nearMiss } from '../../src/model/near-miss.ts';
+import { closestMatch } from '../../src/model/closest-match.ts';
 import { readArguments, type OptionDescription } from './arguments.ts';
 import { sharedOptions } from './build-options.ts';
 import { fromInvocation, gateCache, projectRoot, typedOrProject } from './paths.ts';
@@ -67,7 +67,7 @@ const options = {
   lang: sharedOptions.lang,
 } as const satisfies Record<string, OptionDescription>;
 
-/** What the command line of the gate says: what to judge, and whom to tell. */
+/** What the command line of the gate says: what to judge, and which reports to write. */
 export interface GateCommand {
   run: GateOptions;
   out: Partial<Record<'html' | 'json' | 'junit' | 'pack' | 'sarif' | 'summary', string>>;
@@ -116,10 +116,10 @@ function knownRules(asked: readonly string[]): readonly string[] {
   const known = [...ruleFacts.map(({ id }) => id), 'axe', ...ofAxe];
   for (const rule of asked) {
     if (known.includes(rule)) continue;
-    const meant = nearMiss(rule, known);
+    const suggestion = closestMatch(rule, known);
     throw new GateError({
-      zh: `--only ${rule}：沒有這個規則。${meant === undefined ? '' : `是不是 ${meant}？`}`,
-      en: `--only ${rule}: there is no such rule.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+      zh: `--only ${rule}：沒有這個規則。${suggestion === undefined ? '' : `是不是 ${suggestion}？`}`,
+      en: `--only ${rule}: there is no such rule.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     });
   }
   return asked;

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Where the texts of attachments are kept between two checks. `npm ci` empties it: another version of a package may
+ * Where the texts of attachments are cached between two checks. `npm ci` empties it: another version of a package may
  * read another text out of the same file.
  */
 export const textCache = join(projectRoot, 'node_modules', '.cache', 'mingbai-texts');
 
 /**
- * Where the gate keeps the findings of unchanged pages, unless told otherwise. `npm ci` leaves it alone: the versions
- * of the gate's engines are part of what an entry is found by.
+ * Where the gate keeps the findings of unchanged pages, by default otherwise. `npm ci` leaves it alone: the versions of
+ * the gate's engines are part of what an entry is found by.
  */
 export const gateCache = join(projectRoot, '.cache', 'gate');
 

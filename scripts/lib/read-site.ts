@@ -1,18 +1,18 @@
-import { problemLine, type ReportLanguage } from '../../src/check/print-problems.ts';
+import { diagnosticLine, type ReportLanguage } from '../../src/check/print-diagnostics.ts';
 import { resolveClock } from '../../src/model/clock.ts';
 import { dayIn, type IsoDate } from '../../src/model/dates.ts';
 import { loadContent } from '../../src/model/load/load-content.ts';
 import type { Site } from '../../src/model/site.ts';
 
-/** The site in a content folder; without one, tells why and ends with code 1. */
+/** The site in a content folder; without one, reports why and exits with code 1. */
 export async function readSite(folder: string, language: ReportLanguage): Promise<Site> {
-  const { site, problems } = await loadContent(folder);
+  const { site, diagnostics } = await loadContent(folder);
   if (site) return site;
-  process.stderr.write(problems.map((problem) => `${problemLine(problem, language)}\n`).join(''));
+  process.stderr.write(diagnostics.map((diagnostic) => `${diagnosticLine(diagnostic, language)}\n`).join(''));
   process.exit(1);
 }
 
-/** The day for people who work on the content: the one that is told, else today. A build takes its day elsewhere. */
+/** The day for people who work on the content: the one that is given, else today. A build takes its day elsewhere. */
 export function todayOf({ items, folder, file }: Site, now: string | undefined): IsoDate {
   const clock =
     now ?? (process.env['SOURCE_DATE_EPOCH'] === undefined ? new Date().toISOString() : undefined);

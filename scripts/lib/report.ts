@@ -2,11 +2,11 @@ import type { Class, Tree } from '../../src/model/registries/classification.ts';
 import type { MergedTable } from '../../src/model/registries/import/merge-table.ts';
 import {
   attachmentSummary,
-  problemLines,
-  problemSummary,
+  diagnosticLines,
+  diagnosticSummary,
   terminalLanguage,
   type ReportLanguage,
-} from '../../src/check/print-problems.ts';
+} from '../../src/check/print-diagnostics.ts';
 import type { Inspection } from '../../src/check/inspect.ts';
 
 /** The language of messages: as asked for, else the terminal's. */
@@ -20,10 +20,10 @@ export function printInspection(
   language: ReportLanguage,
   stream: NodeJS.WriteStream = process.stdout,
 ): void {
-  const lines = problemLines(inspection.problems, language);
+  const lines = diagnosticLines(inspection.diagnostics, language);
   const label = language === 'zh' ? '項' : inspection.items === 1 ? 'item' : 'items';
   lines.push(
-    `${problemSummary(inspection.problems, language)} (${String(inspection.items)} ${label}, ${inspection.seconds.toFixed(2)} s)`,
+    `${diagnosticSummary(inspection.diagnostics, language)} (${String(inspection.items)} ${label}, ${inspection.seconds.toFixed(2)} s)`,
   );
   if (inspection.attachments) lines.push(attachmentSummary(inspection.attachments, language));
   stream.write(`${lines.join('\n')}\n`);
@@ -43,7 +43,7 @@ export async function showWhile<Result>(line: string, work: () => Promise<Result
 }
 
 /** Ends quietly when whoever reads the output has read enough, as `head` does. */
-export function endWithReader(stream: NodeJS.WriteStream): void {
+export function exitWithReader(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();

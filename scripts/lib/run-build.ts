@@ -1,7 +1,7 @@
 import { buildSite, buildStages } from '../../src/build/build-site.ts';
 import { printStages } from '../../src/build/stages.ts';
 import { hasErrors } from '../../src/check/inspect.ts';
-import { orEndWithSentence } from './failure.ts';
+import { orExitWithMessage } from './failure.ts';
 import { textCache, typedOrProject } from './paths.ts';
 import { printInspection, reportLanguage } from './report.ts';
 
@@ -21,7 +21,7 @@ export async function runBuild({ content, out, now, lang }: BuildArguments): Pro
     now,
     textCache,
   };
-  const inspection = await orEndWithSentence(() => buildSite(options, printStages(buildStages)));
+  const inspection = await orExitWithMessage(() => buildSite(options, printStages(buildStages)));
   printInspection(inspection, reportLanguage(lang), process.stderr);
   if (hasErrors(inspection)) process.exit(1);
 }

@@ -2,10 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { basePathOf } from '../../src/serve/build-marker.ts';
 import { serveFolder } from '../../src/serve/serve-folder.ts';
 import { misuse } from './arguments.ts';
-import { endWhenTold } from './end-when-told.ts';
-import { orEndWithSentence } from './failure.ts';
+import { exitOnSignal } from './exit-on-signal.ts';
+import { orExitWithMessage } from './failure.ts';
 
-/** Serves a built folder until the process is told to end, and prints its address. */
+/** Serves a built folder until the process gets a signal to end, and prints its address. */
 export async function serveBuilt(folder: string, port: number): Promise<void> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     process.stderr.write(
@@ -13,7 +13,7 @@ export async function serveBuilt(folder: string, port: number): Promise<void> {
     );
     process.exit(misuse);
   }
-  const server = await orEndWithSentence(async () => serveFolder(folder, port, basePathOf(folder)));
-  endWhenTold(() => server.close());
+  const server = await orExitWithMessage(async () => serveFolder(folder, port, basePathOf(folder)));
+  exitOnSignal(() => server.close());
   process.stdout.write(`${server.url}\n`);
 }

@@ -7,7 +7,7 @@ export const compareOption = {
 } as const;
 
 /**
- * Writes files into a folder, by their paths below it; or, when only comparing, tells each one that differs and ends
+ * Writes files into a folder, by their paths below it; or, when only comparing, prints each one that differs and exits
  * with code 1.
  */
 export function writeOrCompare(folder: string, files: ReadonlyMap<string, string>, comparing: boolean): void {

@@ -1,5 +1,5 @@
 import type { Inspection } from '../check/inspect.ts';
-import { owedBy, type Owed } from '../model/problem-texts.ts';
+import { owedBy, type Owed } from '../model/diagnostic-texts.ts';
 import type { Item } from '../model/item.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
@@ -26,13 +26,13 @@ const states: Partial<Record<Owed, TranslationState>> = {
 /** How every item stands in every other language of the site. */
 export function translationStatus(
   { items, locales, defaultLocale }: Site,
-  { problems }: Pick<Inspection, 'problems'>,
+  { diagnostics }: Pick<Inspection, 'diagnostics'>,
 ): ItemTranslation[] {
   const unfinished = new Map<string, TranslationState>();
-  for (const { rule, file } of problems) {
+  for (const { rule, file } of diagnostics) {
     const owed = owedBy(rule);
     const state = owed && states[owed];
-    // What is missing weighs more than what is old.
+    // What is missing comes before what is old.
     if (state !== undefined && unfinished.get(file) !== 'incomplete') unfinished.set(file, state);
   }
   return locales

@@ -13,7 +13,7 @@ const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 /** Twice what Astro waits for. */
 const storeMilliseconds = 1000;
 
-/** What Astro is told of a site, whether it builds the site or serves it to someone at work on the generator. */
+/** The Astro configuration of a site, whether it builds the site or serves it to someone at work on the generator. */
 export function astroSettings(
   site: Site,
   read: () => Promise<LoadedSite>,
@@ -62,7 +62,7 @@ function workingFolder(): { folder: string; remove: () => void } {
   const clean = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };
-  // A build that is killed by a signal ends here too; see swap-folder.ts.
+  // A build that is killed by a signal ends here too; see atomic-output.ts.
   process.once('exit', clean);
   return {
     folder,

@@ -4,14 +4,14 @@ import { editorAddress } from '../metadata/editor-policy.ts';
 import { searchEngineAddress } from '../metadata/policy.ts';
 import { siteUrl } from '../metadata/urls.ts';
 import { resolveClock } from '../model/clock.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 import { buildPages } from './astro-build.ts';
 import { markFolder } from '../serve/build-marker.ts';
 import { writeEditor } from './write-editor.ts';
 import { pageSources } from './page-sources.ts';
 import type { Stages } from './stages.ts';
-import { buildBeside } from './swap-folder.ts';
+import { buildAtomically } from './atomic-output.ts';
 import { unsearchableFile } from './unsearchable-file.ts';
 import { copyAttachments, placeNotFoundPages, topEntries, writeDocuments } from './write-files.ts';
 
@@ -21,7 +21,7 @@ export interface BuildOptions {
   out: string;
   /** The clock, as ISO; see src/model/clock.ts for what holds without it. */
   now?: string | undefined;
-  /** Where the texts of attachments are kept; without it what stands in them is not checked. */
+  /** Where the texts of attachments are cached; without it what stands in them is not checked. */
   textCache?: string;
 }
 
@@ -29,8 +29,8 @@ export interface BuildOptions {
 export const buildStages = 4;
 
 /**
- * Builds a content folder into a site: checks it, writes pages, files and search index beside the target, then swaps.
- * With errors in the content nothing is written; the inspection tells what they are.
+ * Builds a content folder into a site: checks it, writes pages, files and search index into a temporary folder, then
+ * replaces the target. With errors in the content nothing is written; the inspection has them.
  */
 export async function buildSite(options: BuildOptions, stages: Stages): Promise<Inspection> {
   const stage = async <Result>(label: string, work: () => Result | Promise<Result>): Promise<Result> => {
@@ -49,7 +49,7 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
   const { site } = inspection;
   if (!site || hasErrors(inspection)) return inspection;
   const now = resolveClock(site.items, site.folder, options.now, process.env);
-  await buildBeside(options.out, site.folder, async (folder) => {
+  await buildAtomically(options.out, site.folder, async (folder) => {
     await stage('pages', () => buildPages(site, now, folder));
     await stage('files', async () => {
       markFolder(folder, {
@@ -64,17 +64,17 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
       await writeEditor(site, folder);
     });
     await stage('search index', async () => {
-      const { problems } = await buildSearchIndex({
+      const { diagnostics } = await buildSearchIndex({
         folder,
         basePath: siteUrl(site).pathname.slice(0, -1),
         synonyms: site.synonyms,
         onProgress: stages.progress,
       });
-      const unsearchable = problems.map((problem) => unsearchableFile(site, problem));
-      // The check of the attachments has told of a file already that neither of the two can read.
-      const isTold = ({ file, rule }: Problem): boolean =>
-        inspection.problems.some((other) => other.file === file && other.rule === rule);
-      inspection.problems.push(...unsearchable.filter((problem) => !isTold(problem)));
+      const unsearchable = diagnostics.map((diagnostic) => unsearchableFile(site, diagnostic));
+      // The check of the attachments has reported a file already that neither of the two can read.
+      const isReported = ({ file, rule }: Diagnostic): boolean =>
+        inspection.diagnostics.some((other) => other.file === file && other.rule === rule);
+      inspection.diagnostics.push(...unsearchable.filter((diagnostic) => !isReported(diagnostic)));
     });
   });
   return inspection;

@@ -1,5 +1,5 @@
 import { documentPath } from '../metadata/document-path.ts';
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import { inLocale } from '../model/item.ts';
 import type { Site } from '../model/site.ts';
 
@@ -9,7 +9,7 @@ export function pageSources(site: Site): Map<string, string> {
     site.items.flatMap((item) =>
       site.locales.map(
         (locale) =>
-          [`/${documentPath(site, locale, addresses.item(item.id))}`, inLocale(item, locale).file] as const,
+          [`/${documentPath(site, locale, sitePaths.item(item.id))}`, inLocale(item, locale).file] as const,
       ),
     ),
   );

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { inspect, type Inspection } from '../check/inspect.ts';
-import type { ReportLanguage } from '../check/print-problems.ts';
+import type { ReportLanguage } from '../check/print-diagnostics.ts';
 import type { ContentError } from '../collections/stored-data.ts';
 import { resolveClock } from '../model/clock.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Site } from '../model/site.ts';
 import { astroSettings } from './astro-build.ts';
 import type { LoadedSite } from './content-integration.ts';
@@ -17,11 +17,11 @@ export interface PreviewOptions {
   content: string;
   host: string;
   port: number;
-  /** The language in which mistakes in the content are told over the pages. */
+  /** The language in which diagnostics are shown over the pages. */
   language: ReportLanguage;
 }
 
-/** Editors save several files at once; one reading tells all. */
+/** Editors save several files at once; one reading reports all. */
 const settleMilliseconds = 60;
 
 /** Astro's own module that holds the store, as Vite knows it. */
@@ -74,17 +74,17 @@ export async function previewPages(
 }
 
 /** Where the content is wrong, the pages are as they were, and the mistakes stand over them. */
-function loadedSite(site: Site, { problems }: Inspection, language: ReportLanguage): LoadedSite {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+function loadedSite(site: Site, { diagnostics }: Inspection, language: ReportLanguage): LoadedSite {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return {
     site,
     now: resolveClock(site.items, site.folder, undefined, process.env),
-    preview: { errors: errors.map((problem) => contentError(problem, site.folder, language)) },
+    preview: { errors: errors.map((diagnostic) => contentError(diagnostic, site.folder, language)) },
   };
 }
 
-function contentError(problem: Problem, folder: string, language: ReportLanguage): ContentError {
-  const { file, line, column, message, expected, suggestion, rule } = problem;
+function contentError(diagnostic: Diagnostic, folder: string, language: ReportLanguage): ContentError {
+  const { file, line, column, message, expected, suggestion, rule } = diagnostic;
   const hints = [expected, suggestion ?? '', rule].filter((hint) => hint !== '');
   return { message: message[language], hint: hints.join(' — '), file: join(folder, file), line, column };
 }

@@ -1,4 +1,4 @@
-/** Tells someone waiting what is being done. Plain lines, so that a log reads like a terminal. */
+/** Shows the progress of a build. Plain lines, so that a log reads like a terminal. */
 export interface Stages {
   start(label: string): void;
   /** How far a long stage is; for one whose length nobody knows it is never called. */

@@ -1,11 +1,11 @@
 import { treeOf } from '../model/body/body.ts';
 import { idsOfHeadings } from '../model/body/heading-ids.ts';
 import { isPageId } from '../model/body/page-ids.ts';
-import { placeOfNode } from '../model/body/place-of-node.ts';
+import { locationOfNode } from '../model/body/location-of-node.ts';
 import { inLocale, type ItemOf } from '../model/item.ts';
 import type { KindId } from '../model/kinds/index.ts';
-import { nearMiss } from '../model/near-miss.ts';
-import { makeProblem } from '../model/problem.ts';
+import { closestMatch } from '../model/closest-match.ts';
+import { makeDiagnostic } from '../model/diagnostic.ts';
 import { decodeAddress } from '../shared/percent-encoding.ts';
 import type { NodeRule, TextContext } from './content-rule.ts';
 import { linkOf } from './links-in-text.ts';
@@ -18,12 +18,12 @@ export const anchorsElsewhere: NodeRule = (node, { site, localized: { file, loca
   if (link === undefined || !target || isPageId(decodeAddress(anchor))) return [];
   const ids = idsOfHeadings(treeOf(inLocale(target, locale).body));
   if (ids.includes(decodeAddress(anchor))) return [];
-  const meant = nearMiss(decodeAddress(anchor), ids);
+  const suggestion = closestMatch(decodeAddress(anchor), ids);
   return [
-    makeProblem('broken-anchor', placeOfNode(file, node), {
+    makeDiagnostic('broken-anchor', locationOfNode(file, node), {
       values: { link },
       expected: ids.map((id) => `#${id}`).join(' | '),
-      suggestion: meant === undefined ? undefined : `${path}#${meant}`,
+      suggestion: suggestion === undefined ? undefined : `${path}#${suggestion}`,
     }),
   ];
 };

@@ -1,9 +1,9 @@
 import { treeOf } from '../model/body/body.ts';
 import { idsOfHeadings } from '../model/body/heading-ids.ts';
-import { placeOfNode } from '../model/body/place-of-node.ts';
+import { locationOfNode } from '../model/body/location-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
-import { nearMiss } from '../model/near-miss.ts';
-import { makeProblem } from '../model/problem.ts';
+import { closestMatch } from '../model/closest-match.ts';
+import { makeDiagnostic } from '../model/diagnostic.ts';
 import { decodeAddress } from '../shared/percent-encoding.ts';
 import type { TextRule } from './content-rule.ts';
 import { linkOf } from './links-in-text.ts';
@@ -12,18 +12,18 @@ import { linkOf } from './links-in-text.ts';
 export const anchorsInText: TextRule = ({ localized: { body, file } }) => {
   const links = [...walkBody(treeOf(body))].flatMap(({ node }) => {
     const link = linkOf(node);
-    return link?.startsWith('#') && link !== '#' ? [{ link, place: placeOfNode(file, node) }] : [];
+    return link?.startsWith('#') && link !== '#' ? [{ link, location: locationOfNode(file, node) }] : [];
   });
   if (links.length === 0) return [];
   const ids = idsOfHeadings(treeOf(body));
   return links
     .filter(({ link }) => !ids.includes(decodeAddress(link.slice(1))))
-    .map(({ link, place }) => {
-      const meant = nearMiss(decodeAddress(link.slice(1)), ids);
-      return makeProblem('broken-anchor', place, {
+    .map(({ link, location }) => {
+      const suggestion = closestMatch(decodeAddress(link.slice(1)), ids);
+      return makeDiagnostic('broken-anchor', location, {
         values: { link },
         expected: ids.map((id) => `#${id}`).join(' | '),
-        suggestion: meant === undefined ? undefined : `#${meant}`,
+        suggestion: suggestion === undefined ? undefined : `#${suggestion}`,
       });
     });
 };

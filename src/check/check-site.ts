@@ -1,7 +1,7 @@
 import type { ReadContent } from '../model/load/load-content.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkText } from './check-text.ts';
-import type { DatedRule, Occasion, SiteRule } from './content-rule.ts';
+import type { DatedRule, CheckContext, SiteRule } from './content-rule.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { sourceLinks } from './sources.ts';
 import { expectedBills } from './expectations/bills.ts';
@@ -23,7 +23,7 @@ import { surveyFigures } from './survey-figures.ts';
 import { textsOf } from './texts-of.ts';
 import { staleTranslations, untrackedTranslations } from './translation-state.ts';
 import { unusedFiles } from './unused-files.ts';
-import { wordsOfSite } from './words/words-of-site.ts';
+import { proseOfSite } from './prose/prose-of-site.ts';
 
 const siteRules: readonly SiteRule[] = [
   reservedSlug,
@@ -40,7 +40,7 @@ const siteRules: readonly SiteRule[] = [
   surveyFigures,
   sourceLinks,
   siteCompleteness,
-  wordsOfSite,
+  proseOfSite,
   staleTranslations,
   untrackedTranslations,
   personalInTexts,
@@ -58,18 +58,18 @@ const datedRules: readonly DatedRule[] = [
 ];
 
 /** Runs every rule over a loaded site. To add a rule, write its file and name it in one of the lists above. */
-export function checkSite(content: ReadContent, occasion: Occasion): Problem[] {
+export function checkSite(content: ReadContent, checkContext: CheckContext): Diagnostic[] {
   const { site } = content;
   return [
     ...siteRules.flatMap((rule) => rule(content)),
-    ...datedRules.flatMap((rule) => rule(content, occasion)),
+    ...datedRules.flatMap((rule) => rule(content, checkContext)),
     ...site.items.flatMap((item) =>
       textsOf(item).flatMap((localized) =>
         checkText({
           ...content,
           item,
           localized,
-          pages: linkTargets(site, localized.locale, occasion.today),
+          pages: linkTargets(site, localized.locale, checkContext.today),
         }),
       ),
     ),

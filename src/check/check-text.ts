@@ -1,6 +1,6 @@
 import { treeOf } from '../model/body/body.ts';
 import { walkBody } from '../model/body/walk-body.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { anchorsElsewhere } from './anchors-elsewhere.ts';
 import { anchorsInText } from './anchors-in-text.ts';
 import { codeInText } from './code-in-text.ts';
@@ -42,13 +42,13 @@ const textRules: readonly TextRule[] = [
 ];
 
 /** Runs every rule over a text. To add a rule, write its file and name it in one of the lists above. */
-export function checkText(context: TextContext): Problem[] {
+export function checkText(context: TextContext): Diagnostic[] {
   return [...textRules.flatMap((rule) => rule(context)), ...checkNodes(context)];
 }
 
-/** Runs the rules that look at one node at a time: what is true of any passage, whole text or not. */
-export function checkNodes(context: TextContext): Problem[] {
-  const found: Problem[] = [];
+/** Runs the rules over one node at a time: what is true of any passage, whole text or not. */
+export function checkNodes(context: TextContext): Diagnostic[] {
+  const found: Diagnostic[] = [];
   for (const { node, ancestors } of walkBody(treeOf(context.localized.body)))
     for (const rule of nodeRules) found.push(...rule(node, context, ancestors));
   return found;

@@ -1,66 +1,74 @@
 import type { MdastNode } from 'satteri';
 import { contentComponents, type ContentComponent } from '../model/body/components.ts';
 import { literalOf } from '../model/body/literal.ts';
-import { placeOfNode } from '../model/body/place-of-node.ts';
+import { locationOfNode } from '../model/body/location-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import { isSafeLink } from '../model/fields/address-field.ts';
 import { registryFiles } from '../model/load/load-registries.ts';
-import { nearMiss } from '../model/near-miss.ts';
-import { makeProblem, type Place, type Problem } from '../model/problem.ts';
+import { closestMatch } from '../model/closest-match.ts';
+import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../model/diagnostic.ts';
 import type { NodeRule, TextContext } from './content-rule.ts';
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Attribute = Extract<Element['attributes'][number], { type: 'mdxJsxAttribute' }>;
 
-/** What a rule here looks at: a component where it stands. */
+/** The subject of a rule here: a component where it stands. */
 interface Use {
   tag: string;
   component: ContentComponent;
   node: Element;
-  place: Place;
+  location: SourceLocation;
   context: TextContext;
 }
 
 /** Components by the list, with the properties they have, where they may stand. */
 export const componentsInText: NodeRule = (node, context) => {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
-  const place = placeOfNode(context.localized.file, node);
+  const location = locationOfNode(context.localized.file, node);
   const tag = node.name ?? '';
   const handler = node.attributes.find((attribute) => 'name' in attribute && /^on/i.test(attribute.name));
   if (handler && 'name' in handler)
-    return [makeProblem('event-handler', place, { values: { name: handler.name } })];
+    return [makeDiagnostic('event-handler', location, { values: { name: handler.name } })];
   const component = Object.hasOwn(contentComponents, tag) ? contentComponents[tag] : undefined;
-  if (!component) return [unknownTag(tag, place)];
-  const use = { tag, component, node, place, context };
+  if (!component) return [unknownTag(tag, location)];
+  const use = { tag, component, node, location, context };
   return [...checkPosition(use), ...checkChildren(use), ...checkProperties(use)];
 };
 
-function unknownTag(tag: string, place: Place): Problem {
+function unknownTag(tag: string, location: SourceLocation): Diagnostic {
   const known = Object.keys(contentComponents);
-  const suggestion = nearMiss(tag, known);
+  const suggestion = closestMatch(tag, known);
   return /^[A-Z]/.test(tag) || suggestion !== undefined
-    ? makeProblem('unknown-component', place, { values: { tag }, expected: known.join(' | '), suggestion })
-    : makeProblem('raw-html', place, { values: { tag } });
+    ? makeDiagnostic('unknown-component', location, {
+        values: { tag },
+        expected: known.join(' | '),
+        suggestion,
+      })
+    : makeDiagnostic('raw-html', location, { values: { tag } });
 }
 
-function checkPosition({ tag, component, place, context: { item } }: Use): Problem[] {
+function checkPosition({ tag, component, location, context: { item } }: Use): Diagnostic[] {
   if (component.onlyIn && !component.onlyIn.includes(item.kind)) {
     return [
-      makeProblem('misplaced-component', place, { values: { tag }, expected: component.onlyIn.join(' | ') }),
+      makeDiagnostic('misplaced-component', location, {
+        values: { tag },
+        expected: component.onlyIn.join(' | '),
+      }),
     ];
   }
   if (component.sampleOnly === true && !item.original.data.sample) {
-    return [makeProblem('unconfirmed-outside-sample', place, { expected: 'sample: true' })];
+    return [makeDiagnostic('unconfirmed-outside-sample', location, { expected: 'sample: true' })];
   }
   return [];
 }
 
-function checkChildren({ tag, component, node, place }: Use): Problem[] {
+function checkChildren({ tag, component, node, location }: Use): Diagnostic[] {
   const isEmpty = [...walkBody(node)].slice(1).every(({ node: inner }) => saysNothing(inner));
-  if (component.children) return isEmpty ? [makeProblem('empty-component', place, { values: { tag } })] : [];
+  if (component.children)
+    return isEmpty ? [makeDiagnostic('empty-component', location, { values: { tag } })] : [];
   return isEmpty
     ? []
-    : [makeProblem('text-in-component', place, { values: { tag }, expected: `<${tag} />` })];
+    : [makeDiagnostic('text-in-component', location, { values: { tag }, expected: `<${tag} />` })];
 }
 
 /** Whether a node by itself is only a frame for others, or a blank. */
@@ -68,8 +76,8 @@ function saysNothing(node: MdastNode): boolean {
   return node.type === 'text' ? node.value.trim() === '' : 'children' in node && !('attributes' in node);
 }
 
-function checkProperties(use: Use): Problem[] {
-  const { tag, component, node, place } = use;
+function checkProperties(use: Use): Diagnostic[] {
+  const { tag, component, node, location } = use;
   const written = node.attributes.flatMap((attribute) => ('name' in attribute ? [attribute.name] : []));
   const hasSpread = written.length < node.attributes.length;
   const unknown = written.filter((name) => !Object.hasOwn(component.properties, name));
@@ -77,26 +85,26 @@ function checkProperties(use: Use): Problem[] {
   return [
     ...node.attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxExpressionAttribute'
-        ? [makeProblem('expression-in-content', place, { values: { code: `{${attribute.value}}` } })]
+        ? [makeDiagnostic('expression-in-content', location, { values: { code: `{${attribute.value}}` } })]
         : checkProperty(attribute, use),
     ),
-    // A property under a wrong name is missing under its right one: one mistake, told once.
+    // A property under a wrong name is missing under its right one: one mistake, reported once.
     ...(hasSpread ? [] : missing.slice(unknown.length)).map((name) =>
-      makeProblem('missing-property', place, { values: { tag, name }, expected: name }),
+      makeDiagnostic('missing-property', location, { values: { tag, name }, expected: name }),
     ),
   ];
 }
 
 function checkProperty(
   { name, value: given }: Attribute,
-  { tag, component, place, context }: Use,
-): Problem[] {
+  { tag, component, location, context }: Use,
+): Diagnostic[] {
   const known = Object.keys(component.properties);
   const allowed = Object.hasOwn(component.properties, name) ? component.properties[name] : undefined;
   if (allowed === undefined) {
-    const suggestion = nearMiss(name, known);
+    const suggestion = closestMatch(name, known);
     return [
-      makeProblem('unknown-property', place, {
+      makeDiagnostic('unknown-property', location, {
         values: { tag, name },
         expected: known.join(' | '),
         suggestion,
@@ -105,21 +113,21 @@ function checkProperty(
   }
   const value = typeof given === 'string' ? given : literalOf(given?.value ?? '');
   if (value === undefined) {
-    return [makeProblem('expression-in-content', place, { values: { code: `${name}={…}` } })];
+    return [makeDiagnostic('expression-in-content', location, { values: { code: `${name}={…}` } })];
   }
-  const problem = (expected: string, choices: readonly string[] = []): Problem[] => [
-    makeProblem('bad-property', place, {
+  const diagnostic = (expected: string, choices: readonly string[] = []): Diagnostic[] => [
+    makeDiagnostic('bad-property', location, {
       values: { tag, name, value },
       expected,
-      suggestion: nearMiss(value, choices),
+      suggestion: closestMatch(value, choices),
     }),
   ];
-  if (allowed === 'text') return value.trim() === '' ? problem('…') : [];
+  if (allowed === 'text') return value.trim() === '' ? diagnostic('…') : [];
   if (allowed === 'address') {
-    return /^https?:/.test(value) && URL.canParse(value) && isSafeLink(value) ? [] : problem('https://…');
+    return /^https?:/.test(value) && URL.canParse(value) && isSafeLink(value) ? [] : diagnostic('https://…');
   }
-  if (allowed !== 'licence') return allowed.includes(value) ? [] : problem(allowed.join(' | '), allowed);
+  if (allowed !== 'licence') return allowed.includes(value) ? [] : diagnostic(allowed.join(' | '), allowed);
   const licences = context.site.licences.map(({ id }) => id);
-  const isKnown = licences.includes(value) || context.unread.has(registryFiles.licence);
-  return isKnown ? [] : problem(licences.join(' | '), licences);
+  const isKnown = licences.includes(value) || context.unreadablePaths.has(registryFiles.licence);
+  return isKnown ? [] : diagnostic(licences.join(' | '), licences);
 }

@@ -3,9 +3,9 @@ import type { IsoDate } from '../model/dates.ts';
 import type { Item, LocalizedItem } from '../model/item.ts';
 import type { KindId } from '../model/kinds/index.ts';
 import type { ReadContent } from '../model/load/load-content.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 
-/** What a rule over a text may look at. */
+/** What a rule over a text may read. */
 export interface TextContext extends ReadContent {
   item: Item;
   localized: LocalizedItem<KindId>;
@@ -13,23 +13,27 @@ export interface TextContext extends ReadContent {
   pages: readonly string[];
 }
 
-/** A rule that looks at one node of a text at a time. */
-export type NodeRule = (node: MdastNode, context: TextContext, ancestors: readonly MdastNode[]) => Problem[];
+/** A rule over one node of a text at a time. */
+export type NodeRule = (
+  node: MdastNode,
+  context: TextContext,
+  ancestors: readonly MdastNode[],
+) => Diagnostic[];
 
-/** A rule that looks at a whole text. */
-export type TextRule = (context: TextContext) => Problem[];
+/** A rule over a whole text. */
+export type TextRule = (context: TextContext) => Diagnostic[];
 
-/** A rule that looks at the whole site. */
-export type SiteRule = (content: ReadContent) => Problem[];
+/** A rule over the whole site. */
+export type SiteRule = (content: ReadContent) => Diagnostic[];
 
 /** What is checked: the published content, or a change of it that somebody asks to have published. */
 export type Branch = 'default' | 'request';
 
-/** When and where the content is looked at. */
-export interface Occasion {
+/** The context of a check: its day and its branch. */
+export interface CheckContext {
   today: IsoDate;
   branch: Branch;
 }
 
-/** A rule that looks at the whole site on a day. */
-export type DatedRule = (content: ReadContent, occasion: Occasion) => Problem[];
+/** A rule over the whole site that depends on the day. */
+export type DatedRule = (content: ReadContent, checkContext: CheckContext) => Diagnostic[];

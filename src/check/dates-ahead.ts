@@ -1,11 +1,11 @@
 import { daysBetween } from '../shared/days.ts';
-import { makeProblem } from '../model/problem.ts';
+import { makeDiagnostic } from '../model/diagnostic.ts';
 import type { DatedRule } from './content-rule.ts';
-import { placeOfFact } from './place-of-fact.ts';
+import { locationOfFact } from './location-of-fact.ts';
 
 /**
  * How many days after today each date may lie. An item may wait a month for its day; no review waits five years. Beyond
- * that a year was mistyped, and the item would stand first in every list, or never be looked at again.
+ * that a year was mistyped, and the item would stand first in every list, or never be reviewed.
  */
 const mostDaysAhead = { published: 31, updated: 31, reviewDue: 5 * 366 } as const;
 
@@ -16,6 +16,6 @@ export const datesAhead: DatedRule = (content, { today }) =>
       const days = daysBetween(today, data[field]);
       if (days <= mostDaysAhead[field]) return [];
       const values = { field, date: data[field], today, days };
-      return [makeProblem('date-far-ahead', placeOfFact(content, file, [field]), { values })];
+      return [makeDiagnostic('date-far-ahead', locationOfFact(content, file, [field]), { values })];
     }),
   );

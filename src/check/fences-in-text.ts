@@ -1,8 +1,8 @@
 import { treeOf } from '../model/body/body.ts';
 import type { MdastNode } from 'satteri';
-import { placeOfNode } from '../model/body/place-of-node.ts';
+import { locationOfNode } from '../model/body/location-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
-import { makeProblem } from '../model/problem.ts';
+import { makeDiagnostic } from '../model/diagnostic.ts';
 import type { TextRule } from './content-rule.ts';
 
 /** A fence that is not closed makes code of all that follows, and readers lose it. */
@@ -14,7 +14,12 @@ export const fencesInText: TextRule = ({ localized: { body, file } }) => {
     const fence = openFence(node, lines);
     return fence === undefined
       ? []
-      : [makeProblem('unclosed-fence', placeOfNode(file, node), { values: { fence }, expected: fence })];
+      : [
+          makeDiagnostic('unclosed-fence', locationOfNode(file, node), {
+            values: { fence },
+            expected: fence,
+          }),
+        ];
   });
 };
 

@@ -1,10 +1,10 @@
 import { extensionOf } from '../model/attachments/formats.ts';
 import { itemsOf } from '../model/item.ts';
-import { isUnread } from '../model/load/list-files.ts';
-import { nearMiss } from '../model/near-miss.ts';
-import { makeProblem, startOf } from '../model/problem.ts';
+import { isUnreadable } from '../model/load/list-files.ts';
+import { closestMatch } from '../model/closest-match.ts';
+import { makeDiagnostic, startOf } from '../model/diagnostic.ts';
 import type { SiteRule } from './content-rule.ts';
-import { placeOfFact } from './place-of-fact.ts';
+import { locationOfFact } from './location-of-fact.ts';
 
 /** The open formats that may stand in for each Office format. */
 const openSiblings: Readonly<Record<string, readonly string[]>> = {
@@ -14,7 +14,7 @@ const openSiblings: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A file in an Office format has a sibling of the same name that everybody can open. */
-export const openFormats: SiteRule = ({ site, unread }) =>
+export const openFormats: SiteRule = ({ site, unreadablePaths }) =>
   site.items.flatMap(({ attachments, folder }) => {
     const names = attachments.map(({ name }) => name.toLowerCase());
     return attachments.flatMap(({ name, file }) => {
@@ -23,12 +23,13 @@ export const openFormats: SiteRule = ({ site, unread }) =>
         (open) => `${name.slice(0, -extension.length)}${open}`,
       );
       const isThere = siblings.some(
-        (sibling) => names.includes(sibling.toLowerCase()) || isUnread(unread, `${folder}/${sibling}`),
+        (sibling) =>
+          names.includes(sibling.toLowerCase()) || isUnreadable(unreadablePaths, `${folder}/${sibling}`),
       );
       return siblings.length === 0 || isThere
         ? []
         : [
-            makeProblem('office-file-alone', startOf(file), {
+            makeDiagnostic('office-file-alone', startOf(file), {
               values: { file: name },
               expected: siblings.join(' | '),
             }),
@@ -43,10 +44,10 @@ export const formExamples: SiteRule = (content) =>
     const names = attachments.map((attachment) => attachment.file);
     if (example === undefined || example === null || names.includes(example)) return [];
     return [
-      makeProblem('missing-attachment', placeOfFact(content, file, ['example']), {
+      makeDiagnostic('missing-attachment', locationOfFact(content, file, ['example']), {
         values: { file: example },
         expected: names.join(' | '),
-        suggestion: nearMiss(example, names),
+        suggestion: closestMatch(example, names),
       }),
     ];
   });

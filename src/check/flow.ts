@@ -1,11 +1,11 @@
 import { flowEnd, reachableSteps } from '../model/flow.ts';
 import { itemsOf, type ItemOf } from '../model/item.ts';
 import type { ReadContent } from '../model/load/load-content.ts';
-import { nearMiss } from '../model/near-miss.ts';
-import { makeProblem, type Problem } from '../model/problem.ts';
+import { closestMatch } from '../model/closest-match.ts';
+import { makeDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { DataPath } from '../model/source/yaml-source.ts';
 import type { SiteRule } from './content-rule.ts';
-import { placeOfFact } from './place-of-fact.ts';
+import { locationOfFact } from './location-of-fact.ts';
 
 type Flow = ItemOf<'processes'>;
 
@@ -17,7 +17,7 @@ export const flowSteps: SiteRule = (content) =>
     return unknown.length > 0 ? unknown : unreachable(content, flow);
   });
 
-function unknownSteps(content: ReadContent, { original }: Flow): Problem[] {
+function unknownSteps(content: ReadContent, { original }: Flow): Diagnostic[] {
   const { steps } = original.data;
   const known = [...steps.map(({ id }) => id), flowEnd];
   return steps.flatMap(({ next, branches }, index) => {
@@ -29,23 +29,23 @@ function unknownSteps(content: ReadContent, { original }: Flow): Problem[] {
     return ways
       .filter(([id]) => !known.includes(id))
       .map(([id, path]) =>
-        makeProblem('unknown-step', placeOfFact(content, original.file, path), {
+        makeDiagnostic('unknown-step', locationOfFact(content, original.file, path), {
           values: { id },
           expected: known.join(' | '),
-          suggestion: nearMiss(id, known),
+          suggestion: closestMatch(id, known),
         }),
       );
   });
 }
 
-function unreachable(content: ReadContent, { original }: Flow): Problem[] {
+function unreachable(content: ReadContent, { original }: Flow): Diagnostic[] {
   const { steps } = original.data;
   const reached = reachableSteps(steps);
   return steps.flatMap(({ id }, index) =>
     reached.has(id)
       ? []
       : [
-          makeProblem('unreachable-step', placeOfFact(content, original.file, ['steps', index, 'id']), {
+          makeDiagnostic('unreachable-step', locationOfFact(content, original.file, ['steps', index, 'id']), {
             values: { id },
           }),
         ],
@@ -63,23 +63,27 @@ export const flowConditions: SiteRule = (content) =>
     const wrong = (documents ?? []).flatMap(({ required, conditions }, index) =>
       required === 'always' && conditions.length > 0
         ? [
-            makeProblem(
+            makeDiagnostic(
               'condition-of-needed-document',
-              placeOfFact(content, file, ['documents', index, 'conditions']),
+              locationOfFact(content, file, ['documents', index, 'conditions']),
               { expected: 'required: conditional' },
             ),
           ]
-        : conditions.flatMap((_, place) => unknownCondition(content, flow, index, place)),
+        : conditions.flatMap((_, location) => unknownCondition(content, flow, index, location)),
     );
-    // A question under a wrong name seems to be used by nobody: one mistake, told once.
+    // A question under a wrong name seems to be used by nobody: one mistake, reported once.
     if (wrong.length > 0) return wrong;
     return questions.flatMap(({ id }, index) =>
       used.has(id)
         ? []
         : [
-            makeProblem('question-without-document', placeOfFact(content, file, ['questions', index, 'id']), {
-              values: { id },
-            }),
+            makeDiagnostic(
+              'question-without-document',
+              locationOfFact(content, file, ['questions', index, 'id']),
+              {
+                values: { id },
+              },
+            ),
           ],
     );
   });
@@ -89,7 +93,7 @@ function unknownCondition(
   { original: { file, data } }: Flow,
   document: number,
   index: number,
-): Problem[] {
+): Diagnostic[] {
   const condition = data.documents?.[document]?.conditions[index];
   if (condition === undefined) return [];
   const path = ['documents', document, 'conditions', index];
@@ -97,10 +101,10 @@ function unknownCondition(
   const asked = data.questions.find(({ id }) => id === condition.question);
   if (!asked) {
     return [
-      makeProblem('unknown-question', placeOfFact(content, file, [...path, 'question']), {
+      makeDiagnostic('unknown-question', locationOfFact(content, file, [...path, 'question']), {
         values: { id: condition.question },
         expected: questions.join(' | '),
-        suggestion: nearMiss(condition.question, questions),
+        suggestion: closestMatch(condition.question, questions),
       }),
     ];
   }
@@ -108,10 +112,10 @@ function unknownCondition(
   return answers.includes(condition.answer)
     ? []
     : [
-        makeProblem('unknown-answer', placeOfFact(content, file, [...path, 'answer']), {
+        makeDiagnostic('unknown-answer', locationOfFact(content, file, [...path, 'answer']), {
           values: { question: asked.id, id: condition.answer },
           expected: answers.join(' | '),
-          suggestion: nearMiss(condition.answer, answers),
+          suggestion: closestMatch(condition.answer, answers),
         }),
       ];
 }

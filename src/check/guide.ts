@@ -1,11 +1,11 @@
 import { itemsOf } from '../model/item.ts';
 import { registryFiles } from '../model/load/load-registries.ts';
-import { nearMiss } from '../model/near-miss.ts';
-import { makeProblem, type Problem } from '../model/problem.ts';
+import { closestMatch } from '../model/closest-match.ts';
+import { makeDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import { guideReach, type Guide } from '../model/registries/guide.ts';
 import type { DataPath } from '../model/source/yaml-source.ts';
 import type { SiteRule } from './content-rule.ts';
-import { placeOfFact } from './place-of-fact.ts';
+import { locationOfFact } from './location-of-fact.ts';
 
 const file = registryFiles.guide;
 
@@ -14,22 +14,22 @@ export const guidePaths: SiteRule = (content) => {
   const { guide } = content.site;
   if (!guide) return [];
   const known = guide.questions.map(({ id }) => id);
-  const at = (...path: DataPath) => placeOfFact(content, file, path);
+  const at = (...path: DataPath) => locationOfFact(content, file, path);
   const answers = guide.questions.flatMap((question, index) =>
-    question.answers.flatMap(({ next, item }, answer): Problem[] => {
+    question.answers.flatMap(({ next, item }, answer): Diagnostic[] => {
       if ((next === undefined) === (item === undefined)) {
         return [
-          makeProblem('guide-answer', at('questions', index, 'answers', answer), {
+          makeDiagnostic('guide-answer', at('questions', index, 'answers', answer), {
             expected: 'next: … | item: …',
           }),
         ];
       }
       if (next === undefined || known.includes(next)) return [];
       return [
-        makeProblem('unknown-question', at('questions', index, 'answers', answer, 'next'), {
+        makeDiagnostic('unknown-question', at('questions', index, 'answers', answer, 'next'), {
           values: { id: next },
           expected: known.join(' | '),
-          suggestion: nearMiss(next, known),
+          suggestion: closestMatch(next, known),
         }),
       ];
     }),
@@ -39,10 +39,11 @@ export const guidePaths: SiteRule = (content) => {
   const reached = guideReach(guide).questions;
   return guide.questions.flatMap(({ id }, index) => {
     const values = { id };
-    if (leadsBack(guide, id)) return [makeProblem('guide-cycle', at('questions', index, 'id'), { values })];
+    if (leadsBack(guide, id))
+      return [makeDiagnostic('guide-cycle', at('questions', index, 'id'), { values })];
     return reached.has(id)
       ? []
-      : [makeProblem('unreachable-question', at('questions', index, 'id'), { values })];
+      : [makeDiagnostic('unreachable-question', at('questions', index, 'id'), { values })];
   });
 };
 
@@ -65,6 +66,6 @@ export const guideFlows: SiteRule = (content) => {
   return itemsOf(items, 'processes')
     .filter(({ id }) => !listed.has(id))
     .map(({ id }) =>
-      makeProblem('flow-outside-guide', placeOfFact(content, file, ['questions']), { values: { id } }),
+      makeDiagnostic('flow-outside-guide', locationOfFact(content, file, ['questions']), { values: { id } }),
     );
 };

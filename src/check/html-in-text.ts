@@ -1,7 +1,7 @@
-import { placeOfNode } from '../model/body/place-of-node.ts';
+import { locationOfNode } from '../model/body/location-of-node.ts';
 import { isComment } from '../model/body/html-comment.ts';
 import { contentComponents } from '../model/body/components.ts';
-import { makeProblem } from '../model/problem.ts';
+import { makeDiagnostic } from '../model/diagnostic.ts';
 import type { MdastNode } from 'satteri';
 import type { NodeRule } from './content-rule.ts';
 
@@ -9,10 +9,15 @@ import type { NodeRule } from './content-rule.ts';
 export const htmlInText: NodeRule = (node, { localized: { file } }, ancestors) => {
   if (node.type !== 'html' || isComment(node.value) || closesReportedTag(node, ancestors.at(-1))) return [];
   const tag = tagOf(node);
-  const place = placeOfNode(file, node);
+  const location = locationOfNode(file, node);
   return Object.hasOwn(contentComponents, tag)
-    ? [makeProblem('component-needs-mdx', place, { values: { tag }, expected: file.replace(/md$/, 'mdx') })]
-    : [makeProblem('raw-html', place, { values: { tag } })];
+    ? [
+        makeDiagnostic('component-needs-mdx', location, {
+          values: { tag },
+          expected: file.replace(/md$/, 'mdx'),
+        }),
+      ]
+    : [makeDiagnostic('raw-html', location, { values: { tag } })];
 };
 
 /** An element is one mistake, although its two tags are two nodes. A closing tag alone is a mistake too. */

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { placeOfNode } from '../model/body/place-of-node.ts';
-import { makeProblem } from '../model/problem.ts';
+import { locationOfNode } from '../model/body/location-of-node.ts';
+import { makeDiagnostic } from '../model/diagnostic.ts';
 import type { NodeRule } from './content-rule.ts';
 import { fileOfLink, linkOf } from './links-in-text.ts';
 
@@ -8,11 +8,11 @@ import { fileOfLink, linkOf } from './links-in-text.ts';
 export const imagesOfOthers: NodeRule = (node, { item, localized }, ancestors) => {
   if (node.type !== 'image' && !isImageAddress(node, ancestors.at(0))) return [];
   const link = linkOf(node) ?? '';
-  const place = placeOfNode(localized.file, node);
-  if (/^https?:/i.test(link)) return [makeProblem('image-elsewhere', place, { values: { link } })];
+  const location = locationOfNode(localized.file, node);
+  if (/^https?:/i.test(link)) return [makeDiagnostic('image-elsewhere', location, { values: { link } })];
   const isThere = item.attachments.some(({ name }) => name === fileOfLink(link));
   return isThere && item.original.data.sources.length === 0 && localized === item.original
-    ? [makeProblem('image-without-source', place, { expected: 'sources: [{ name, url, licence }]' })]
+    ? [makeDiagnostic('image-without-source', location, { expected: 'sources: [{ name, url, licence }]' })]
     : [];
 };
 

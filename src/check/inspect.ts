@@ -3,11 +3,11 @@ import { checkMessages } from '../i18n/catalogue.ts';
 import { resolveClock } from '../model/clock.ts';
 import { dayIn } from '../model/dates.ts';
 import { loadContent, type ReadContent } from '../model/load/load-content.ts';
-import { compareProblems, type Problem } from '../model/problem.ts';
+import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Site } from '../model/site.ts';
 import { inspectAttachments, type AttachmentInspection } from './attachments/inspect-attachments.ts';
 import { checkSite } from './check-site.ts';
-import { toldOnce } from './told-once.ts';
+import { suppressCascades } from './suppress-cascades.ts';
 import type { Branch } from './content-rule.ts';
 
 /** What the content gate found in a folder. */
@@ -18,19 +18,19 @@ export interface Inspection {
   items: number;
   seconds: number;
   /** What reading the attachments took, if it was asked for. */
-  attachments?: Omit<AttachmentInspection, 'problems'>;
+  attachments?: Omit<AttachmentInspection, 'diagnostics'>;
   /** Everything found, in reading order. */
-  problems: Problem[];
+  diagnostics: Diagnostic[];
 }
 
-/** Whether a name is one of the branches a check tells apart. */
+/** Whether a name is one of the branches a check distinguishes. */
 export function isBranch(name: unknown): name is Branch {
   return name === 'default' || name === 'request';
 }
 
-/** What an inspection may be asked for. */
+/** The options of an inspection. */
 export interface InspectionOptions {
-  /** Where the texts of attachments are kept; without it they are not read. */
+  /** Where the texts of attachments are cached; without it they are not read. */
   textCache?: string;
   /** Where the content goes: what is overdue is an error on the default branch. */
   branch?: Branch;
@@ -44,32 +44,32 @@ export async function inspect(
 ): Promise<Inspection> {
   const started = performance.now();
   const content = await loadContent(folder);
-  const { site, problems } = content;
+  const { site, diagnostics } = content;
   if (content.site) {
     const clock = resolveClock(content.site.items, folder, now, process.env);
     const today = dayIn(content.site.file.timeZone, clock);
-    problems.push(...messageProblems(content), ...checkSite(content, { today, branch }));
+    diagnostics.push(...messageDiagnostics(content), ...checkSite(content, { today, branch }));
   }
   const seconds = Math.round(performance.now() - started) / 1000;
   const read =
     content.site && textCache !== undefined ? await inspectAttachments(content, textCache) : undefined;
-  problems.push(...(read?.problems ?? []));
+  diagnostics.push(...(read?.diagnostics ?? []));
   return {
     ...(site ? { site } : {}),
-    ...(read ? { attachments: { files: read.files, kept: read.kept, seconds: read.seconds } } : {}),
+    ...(read ? { attachments: { files: read.files, cached: read.cached, seconds: read.seconds } } : {}),
     items: site?.items.length ?? 0,
     seconds,
-    problems: toldOnce(problems).sort(compareProblems),
+    diagnostics: suppressCascades(diagnostics).sort(compareDiagnostics),
   };
 }
 
-/** Problems of the interface texts, but for a language whose file is there and could not be read. */
-function messageProblems({ site, messageSources, unread }: ReadContent): Problem[] {
-  const locales = site.locales.filter((locale) => !unread.has(`messages/${locale}.json`));
+/** Diagnostics of the interface texts, but for a language whose file is there and could not be read. */
+function messageDiagnostics({ site, messageSources, unreadablePaths }: ReadContent): Diagnostic[] {
+  const locales = site.locales.filter((locale) => !unreadablePaths.has(`messages/${locale}.json`));
   return checkMessages(locales, messageSources);
 }
 
 /** Whether anything found stops a build. */
-export function hasErrors({ problems }: Pick<Inspection, 'problems'>): boolean {
-  return problems.some(({ severity }) => severity === 'error');
+export function hasErrors({ diagnostics }: Pick<Inspection, 'diagnostics'>): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }

@@ -1,9 +1,9 @@
 import type { Item } from '../model/item.ts';
 import { registryFiles } from '../model/load/load-registries.ts';
-import { makeProblem } from '../model/problem.ts';
+import { makeDiagnostic } from '../model/diagnostic.ts';
 import { trees } from '../model/registries/classification.ts';
 import type { SiteRule } from './content-rule.ts';
-import { placeOfFact } from './place-of-fact.ts';
+import { locationOfFact } from './location-of-fact.ts';
 
 /** What is unconfirmed stands only in items that say they are samples. */
 export const unconfirmedFacts: SiteRule = (content) =>
@@ -13,9 +13,9 @@ export const unconfirmedFacts: SiteRule = (content) =>
       entries.flatMap(({ unconfirmed }, index) =>
         unconfirmed
           ? [
-              makeProblem(
+              makeDiagnostic(
                 'unconfirmed-outside-sample',
-                placeOfFact(content, item.original.file, [list, index, 'unconfirmed']),
+                locationOfFact(content, item.original.file, [list, index, 'unconfirmed']),
                 { expected: 'sample: true' },
               ),
             ]
@@ -37,19 +37,19 @@ function listsOf(item: Item): Record<string, readonly { unconfirmed: boolean }[]
   return {};
 }
 
-/** An item is not changed before it is published, nor looked at again before it was changed. */
+/** An item is not changed before it is published, nor reviewed before it was changed. */
 export const dateOrder: SiteRule = (content) =>
   content.site.items.flatMap(({ original: { data, file } }) => [
     ...(data.updated < data.published
       ? [
-          makeProblem('updated-before-published', placeOfFact(content, file, ['updated']), {
+          makeDiagnostic('updated-before-published', locationOfFact(content, file, ['updated']), {
             expected: `≥ ${data.published}`,
           }),
         ]
       : []),
     ...(data.reviewDue < data.updated
       ? [
-          makeProblem('review-before-update', placeOfFact(content, file, ['reviewDue']), {
+          makeDiagnostic('review-before-update', locationOfFact(content, file, ['reviewDue']), {
             expected: `≥ ${data.updated}`,
           }),
         ]
@@ -61,16 +61,27 @@ export const siteCompleteness: SiteRule = (content) => [
   ...(content.site.file.organization.oid
     ? []
     : [
-        makeProblem('no-identifier', placeOfFact(content, registryFiles.site, ['organization', 'oid']), {
-          expected: 'organization.oid',
-        }),
+        makeDiagnostic(
+          'no-identifier',
+          locationOfFact(content, registryFiles.site, ['organization', 'oid']),
+          {
+            expected: 'organization.oid',
+          },
+        ),
       ]),
   ...trees
-    .filter((tree) => !content.site.classification[tree].complete && !content.unread.has(registryFiles[tree]))
+    .filter(
+      (tree) =>
+        !content.site.classification[tree].complete && !content.unreadablePaths.has(registryFiles[tree]),
+    )
     .map((tree) =>
-      makeProblem('incomplete-classification', placeOfFact(content, registryFiles[tree], ['complete']), {
-        values: { tree },
-        expected: 'complete: true',
-      }),
+      makeDiagnostic(
+        'incomplete-classification',
+        locationOfFact(content, registryFiles[tree], ['complete']),
+        {
+          values: { tree },
+          expected: 'complete: true',
+        },
+      ),
     ),
 ];

@@ -1,10 +1,10 @@
 import type { MdastNode } from 'satteri';
-import { placeOfNode } from '../model/body/place-of-node.ts';
+import { locationOfNode } from '../model/body/location-of-node.ts';
 import { isSafeLink } from '../model/fields/address-field.ts';
-import { isUnread } from '../model/load/list-files.ts';
+import { isUnreadable } from '../model/load/list-files.ts';
 import { editLink } from './fix/edit-link.ts';
-import { nearMiss } from '../model/near-miss.ts';
-import { makeProblem, type Place, type Problem } from '../model/problem.ts';
+import { closestMatch } from '../model/closest-match.ts';
+import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../model/diagnostic.ts';
 import { decodeAddress } from '../shared/percent-encoding.ts';
 import type { NodeRule, TextContext } from './content-rule.ts';
 import { isUndecided } from './undecided-pages.ts';
@@ -13,22 +13,26 @@ import { isUndecided } from './undecided-pages.ts';
 export const linksInText: NodeRule = (node, context) => {
   const link = linkOf(node);
   if (link === undefined) return [];
-  const place = placeOfNode(context.localized.file, node);
-  if (link.trim() === '') return [makeProblem('empty-link', place, { expected: 'https://… | /kind/slug/' })];
+  const location = locationOfNode(context.localized.file, node);
+  if (link.trim() === '')
+    return [makeDiagnostic('empty-link', location, { expected: 'https://… | /kind/slug/' })];
   const preview = ownComputer.exec(link);
   if (preview) {
     const [, path = ''] = preview;
     return [
-      makeProblem('own-computer-link', place, { values: { link }, suggestion: path === '' ? '/' : path }),
+      makeDiagnostic('own-computer-link', location, {
+        values: { link },
+        suggestion: path === '' ? '/' : path,
+      }),
     ];
   }
   if (/^www\./i.test(link)) {
     const whole = `https://${link}`;
     const edit = editLink(node, link, whole, context.localized.body);
-    return [makeProblem('link-without-protocol', place, { values: { link }, suggestion: whole, edit })];
+    return [makeDiagnostic('link-without-protocol', location, { values: { link }, suggestion: whole, edit })];
   }
-  if (!isSafeLink(link)) return [makeProblem('unsafe-link', place, { values: { link } })];
-  return brokenLink(node, link, place, context);
+  if (!isSafeLink(link)) return [makeDiagnostic('unsafe-link', location, { values: { link } })];
+  return brokenLink(node, link, location, context);
 };
 
 /** What `npm start` prints, and what is copied out of the browser then. */
@@ -44,12 +48,17 @@ export function fileOfLink(link: string): string {
   return decodeAddress(pathOf(link));
 }
 
-function brokenLink(node: MdastNode, link: string, place: Place, context: TextContext): Problem[] {
-  const { item, localized, pages, unread } = context;
+function brokenLink(
+  node: MdastNode,
+  link: string,
+  location: SourceLocation,
+  context: TextContext,
+): Diagnostic[] {
+  const { item, localized, pages, unreadablePaths } = context;
   if (/^[a-z][a-z0-9+.-]*:/i.test(link) || link.startsWith('#')) return [];
   const path = pathOf(link);
   if (path === '' || path.startsWith('/')) {
-    const plain = plainlyMeant(path, context);
+    const plain = intendedPath(path, context);
     const edit =
       plain === undefined
         ? undefined
@@ -57,36 +66,36 @@ function brokenLink(node: MdastNode, link: string, place: Place, context: TextCo
     return pages.includes(path) || isUndecided(context, path)
       ? []
       : [
-          makeProblem('broken-link', place, {
+          makeDiagnostic('broken-link', location, {
             values: { link },
             expected: '/kind/slug/',
-            suggestion: plain ?? nearMiss(path, pages),
+            suggestion: plain ?? closestMatch(path, pages),
             edit,
           }),
         ];
   }
   const file = fileOfLink(link);
   const names = item.attachments.map(({ name }) => name);
-  if (names.includes(file) || isUnread(unread, `${item.folder}/${file}`)) return [];
+  if (names.includes(file) || isUnreadable(unreadablePaths, `${item.folder}/${file}`)) return [];
   return looksLikePage(file)
     ? [
-        makeProblem('broken-link', place, {
+        makeDiagnostic('broken-link', location, {
           values: { link },
           expected: '/kind/slug/',
           suggestion: pageMeant(path, item.id, pages),
         }),
       ]
     : [
-        makeProblem('missing-attachment', place, {
+        makeDiagnostic('missing-attachment', location, {
           values: { file },
           expected: names.join(' | '),
-          suggestion: nearMiss(file, names),
+          suggestion: closestMatch(file, names),
         }),
       ];
 }
 
 /** The page that an address can only mean: without a language, which the build adds, and with a slash at its end. */
-function plainlyMeant(path: string, { site, pages }: TextContext): string | undefined {
+function intendedPath(path: string, { site, pages }: TextContext): string | undefined {
   const own = site.locales.find((locale) => path.startsWith(`/${locale}/`));
   const bare = own === undefined ? path : path.slice(own.length + 1);
   return [bare, `${bare}/`].find((page) => pages.includes(page));
@@ -105,7 +114,7 @@ function pageMeant(path: string, itemId: string, pages: readonly string[]): stri
   const { pathname } = new URL(relative, base);
   const others = pages.filter((page) => page !== `/${itemId}/`);
   const sameEnd = others.filter((page) => page.endsWith(`/${relative}`));
-  return others.includes(pathname) ? pathname : (sameEnd[0] ?? nearMiss(pathname, others));
+  return others.includes(pathname) ? pathname : (sameEnd[0] ?? closestMatch(pathname, others));
 }
 
 function pathOf(link: string): string {

@@ -1,5 +1,5 @@
 import { walkBody } from '../model/body/walk-body.ts';
-import { makeProblem } from '../model/problem.ts';
+import { makeDiagnostic } from '../model/diagnostic.ts';
 import type { NodeRule } from './content-rule.ts';
 
 /** A link as an input method for Chinese writes it, with one bracket or all of them wide. */
@@ -23,12 +23,16 @@ export const linksInWideBrackets: NodeRule = (node, { localized }) => {
     );
     if (words === undefined || address === undefined || isSpokenOf) return [];
     const before = text.slice(0, start).split('\n');
-    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const location = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     const link = `[${words}](${address})`;
     if (found === link) return [];
     const edit = { file, start, end: start + found.length, text: link };
     return [
-      makeProblem('link-in-wide-brackets', place, { values: { written: found }, suggestion: link, edit }),
+      makeDiagnostic('link-in-wide-brackets', location, {
+        values: { written: found },
+        suggestion: link,
+        edit,
+      }),
     ];
   });
 };

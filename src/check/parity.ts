@@ -1,9 +1,9 @@
 import { treeOf } from '../model/body/body.ts';
 import type { MdastNode } from 'satteri';
-import { placeOfNode } from '../model/body/place-of-node.ts';
+import { locationOfNode } from '../model/body/location-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
-import { makeProblem, startOf } from '../model/problem.ts';
-import type { Rule } from '../model/problem-texts.ts';
+import { makeDiagnostic, startOf } from '../model/diagnostic.ts';
+import type { Rule } from '../model/diagnostic-texts.ts';
 import type { Item, LocalizedItem } from '../model/item.ts';
 import type { KindId } from '../model/kinds/index.ts';
 import type { TextContext, TextRule } from './content-rule.ts';
@@ -35,7 +35,7 @@ const aspects: readonly Aspect[] = [
   },
   {
     rule: 'different-files',
-    // A file that is not there is told of by itself.
+    // A file that is not there is reported by itself.
     signOf: (node, { attachments }) => {
       const link = linkOf(node);
       const file = link === undefined ? undefined : fileOfLink(link);
@@ -47,7 +47,7 @@ const aspects: readonly Aspect[] = [
 /** A translation has the headings, steps, tables and files of its original: who reads it misses nothing. */
 export const parity: TextRule = (context) => {
   const { item, localized } = context;
-  if (localized === item.original || hasFault(context)) return [];
+  if (localized === item.original || isReportedAlready(context)) return [];
   return aspects.flatMap(({ rule, signOf }) => {
     const wanted = signsOf(item.original, item, signOf);
     const found = signsOf(localized, item, signOf);
@@ -55,14 +55,14 @@ export const parity: TextRule = (context) => {
     const first = at === -1 ? wanted.length : at;
     if (first === wanted.length && first === found.length) return [];
     const { node } = found[first] ?? found.at(-1) ?? {};
-    const place = node ? placeOfNode(localized.file, node) : startOf(localized.file);
+    const location = node ? locationOfNode(localized.file, node) : startOf(localized.file);
     const values = { original: item.original.file, wanted: wanted.length, found: found.length };
-    return [makeProblem(rule, place, { values, expected: wanted.map(({ sign }) => sign).join(' ') })];
+    return [makeDiagnostic(rule, location, { values, expected: wanted.map(({ sign }) => sign).join(' ') })];
   });
 };
 
-/** A text that is empty, or its headings wrong in themselves, is told of already: one mistake, told once. */
-function hasFault(context: TextContext): boolean {
+/** A text that is empty, or its headings wrong in themselves, is reported already: one mistake, reported once. */
+function isReportedAlready(context: TextContext): boolean {
   const { original } = context.item;
   return [original, context.localized].some((localized) =>
     [headingsInText, emptyText].some((rule) => rule({ ...context, localized }).length > 0),

@@ -1,17 +1,19 @@
 import { treeOf } from '../model/body/body.ts';
 import type { MdastNode } from 'satteri';
-import { placeOfNode } from '../model/body/place-of-node.ts';
+import { locationOfNode } from '../model/body/location-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
-import { makeProblem } from '../model/problem.ts';
+import { makeDiagnostic } from '../model/diagnostic.ts';
 import type { TextRule } from './content-rule.ts';
 
-/** Facts a text still waits for, told once per item: what is filled in in one language is then known for all. */
+/** Facts a text still waits for, reported once per item: what is filled in in one language is then known for all. */
 export const pendingInText: TextRule = ({ item, localized }) => {
   const [first, ...others] = pendingMarks(treeOf(localized.body));
-  const isTold = localized !== item.original && pendingMarks(treeOf(item.original.body)).length > 0;
-  if (!first || isTold) return [];
+  const isReported = localized !== item.original && pendingMarks(treeOf(item.original.body)).length > 0;
+  if (!first || isReported) return [];
   return [
-    makeProblem('pending-text', placeOfNode(localized.file, first), { values: { count: others.length + 1 } }),
+    makeDiagnostic('pending-text', locationOfNode(localized.file, first), {
+      values: { count: others.length + 1 },
+    }),
   ];
 };
 

@@ -1,6 +1,6 @@
 import type { ItemOf } from '../model/item.ts';
 import { itemsOf } from '../model/item.ts';
-import { makeProblem, startOf, type Problem } from '../model/problem.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../model/diagnostic.ts';
 import { levelOf, parentOf, type Measure } from '../model/plans/measures.ts';
 import type { DataPath } from '../model/source/yaml-source.ts';
 import type { SiteRule } from './content-rule.ts';
@@ -9,14 +9,14 @@ import type { SiteRule } from './content-rule.ts';
 export const planTable: SiteRule = ({ site, sources }) =>
   itemsOf(site.items, 'plans').flatMap((item) => {
     const { file } = item.original;
-    const placeOf = (path: DataPath) => sources.get(file)?.placeOf(path) ?? startOf(file);
+    const locationOf = (path: DataPath) => sources.get(file)?.locationOf(path) ?? startOf(file);
     return findings(item).map(({ rule, path, values, expected }) =>
-      makeProblem(rule, placeOf(path), { values, expected }),
+      makeDiagnostic(rule, locationOf(path), { values, expected }),
     );
   });
 
 interface Finding {
-  rule: Problem['rule'];
+  rule: Diagnostic['rule'];
   path: DataPath;
   values: Record<string, string>;
   expected: string;
@@ -26,7 +26,7 @@ function findings({ original: { data } }: ItemOf<'plans'>): Finding[] {
   const partIds = data.parts.map(({ id }) => id);
   const itemIds = partIds.filter((id) => levelOf(id) === 3);
   const periodIds = data.periods.map(({ id }) => id);
-  const place = (id: string, path: DataPath, known: readonly string[]): Finding[] => {
+  const location = (id: string, path: DataPath, known: readonly string[]): Finding[] => {
     const parent = parentOf(id);
     return parent === undefined || known.includes(parent)
       ? []
@@ -38,11 +38,11 @@ function findings({ original: { data } }: ItemOf<'plans'>): Finding[] {
       : [{ rule: 'unknown-plan-period', path, values: { id }, expected: periodIds.join(' | ') }];
   return [
     ...data.parts.flatMap(({ id, periods }, index) => [
-      ...place(id, ['parts', index, 'id'], partIds),
+      ...location(id, ['parts', index, 'id'], partIds),
       ...periods.flatMap((entry, at) => period(entry.period, ['parts', index, 'periods', at, 'period'])),
     ]),
     ...data.measures.flatMap((measure, index) => [
-      ...place(measure.id, ['measures', index, 'id'], itemIds),
+      ...location(measure.id, ['measures', index, 'id'], itemIds),
       ...period(measure.period, ['measures', index, 'period']),
       ...columns(measure, data.parts, index),
     ]),

@@ -1,4 +1,4 @@
-import { makeProblem, startOf } from '../model/problem.ts';
+import { makeDiagnostic, startOf } from '../model/diagnostic.ts';
 import { reservedSlugs } from '../routes/reserved-slugs.ts';
 import type { SiteRule } from './content-rule.ts';
 
@@ -6,4 +6,4 @@ import type { SiteRule } from './content-rule.ts';
 export const reservedSlug: SiteRule = ({ site }) =>
   site.items
     .filter(({ kind, slug }) => reservedSlugs(kind).includes(slug))
-    .map(({ slug, folder }) => makeProblem('reserved-slug', startOf(folder), { values: { slug } }));
+    .map(({ slug, folder }) => makeDiagnostic('reserved-slug', startOf(folder), { values: { slug } }));

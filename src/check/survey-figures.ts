@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemsOf } from '../model/item.ts';
-import { nearMiss } from '../model/near-miss.ts';
-import { makeProblem } from '../model/problem.ts';
+import { closestMatch } from '../model/closest-match.ts';
+import { makeDiagnostic } from '../model/diagnostic.ts';
 import { readFigures } from '../model/surveys/figures.ts';
 import type { SiteRule } from './content-rule.ts';
-import { placeOfFact } from './place-of-fact.ts';
+import { locationOfFact } from './location-of-fact.ts';
 
 /** The figures of a survey are one of its files, and have a row for each question and a share for each year. */
 export const surveyFigures: SiteRule = (content) =>
@@ -14,10 +14,10 @@ export const surveyFigures: SiteRule = (content) =>
     const names = listed.map(({ file }) => file).filter((name) => name.endsWith('.csv'));
     if (!names.includes(figures)) {
       return [
-        makeProblem('missing-attachment', placeOfFact(content, original.file, ['figures']), {
+        makeDiagnostic('missing-attachment', locationOfFact(content, original.file, ['figures']), {
           values: { file: figures },
           expected: names.join(' | '),
-          suggestion: nearMiss(figures, names),
+          suggestion: closestMatch(figures, names),
         }),
       ];
     }
@@ -25,8 +25,8 @@ export const surveyFigures: SiteRule = (content) =>
     if (!attachment) return [];
     const { file } = attachment;
     const ids = questions.map(({ id }) => id);
-    const { faults } = readFigures(readFileSync(join(content.site.folder, file), 'utf8'), ids);
-    return faults.map(({ line, written, expected }) =>
-      makeProblem('survey-figure', { file, line, column: 1 }, { values: { written }, expected }),
+    const { errors } = readFigures(readFileSync(join(content.site.folder, file), 'utf8'), ids);
+    return errors.map(({ line, written, expected }) =>
+      makeDiagnostic('survey-figure', { file, line, column: 1 }, { values: { written }, expected }),
     );
   });

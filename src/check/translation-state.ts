@@ -1,20 +1,20 @@
 import type { Item } from '../model/item.ts';
-import { makeProblem, startOf } from '../model/problem.ts';
+import { makeDiagnostic, startOf } from '../model/diagnostic.ts';
 import { isStale } from '../model/translation/stale.ts';
 import type { SiteRule } from './content-rule.ts';
-import { placeOfFact } from './place-of-fact.ts';
+import { locationOfFact } from './location-of-fact.ts';
 import { textsOf } from './texts-of.ts';
 
 /**
- * A translation that was made from other words than its original has now is old. It is the words that count, never a
- * date: who mends a comma in a translation has not translated what is new.
+ * A translation that was made from other texts than its original has now is old. It is the texts that count, never a
+ * date: who fixes a comma in a translation has not translated what is new.
  */
 export const staleTranslations: SiteRule = (content) =>
   content.site.items.flatMap((item) =>
     translationsOf(item)
       .filter(({ locale }) => isStale(item, locale))
       .map(({ locale, file }) =>
-        makeProblem('stale-translation', placeOfFact(content, file, ['translationOf']), {
+        makeDiagnostic('stale-translation', locationOfFact(content, file, ['translationOf']), {
           values: { original: item.original.file, locale, folder: item.folder },
         }),
       ),
@@ -26,7 +26,7 @@ export const untrackedTranslations: SiteRule = ({ site }) => {
   const untracked = all.filter(({ localized }) => localized.translationOf === undefined);
   if (untracked.length === all.length) return [];
   return untracked.map(({ item, localized: { file } }) =>
-    makeProblem('untracked-translation', startOf(file), { values: { folder: item.folder } }),
+    makeDiagnostic('untracked-translation', startOf(file), { values: { folder: item.folder } }),
   );
 };
 

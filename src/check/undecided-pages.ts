@@ -1,5 +1,5 @@
 import { kindIds } from '../model/kinds/index.ts';
-import { isUnread } from '../model/load/list-files.ts';
+import { isUnreadable } from '../model/load/list-files.ts';
 import type { ReadContent } from '../model/load/load-content.ts';
 import { registryFiles } from '../model/load/load-registries.ts';
 import { trees } from '../model/registries/classification.ts';
@@ -7,13 +7,16 @@ import { followsFromItems } from '../routes/addresses-in-use.ts';
 
 /**
  * Whether something that could not be read decides if there is a page, named by its address or as `kind/slug`. Then
- * nothing is said of a link to it: what could not be read has its own problem.
+ * nothing is said of a link to it: what could not be read has its own diagnostic.
  */
-export function isUndecided({ unread }: Pick<ReadContent, 'unread'>, page: string): boolean {
+export function isUndecided(
+  { unreadablePaths }: Pick<ReadContent, 'unreadablePaths'>,
+  page: string,
+): boolean {
   return (
-    unread.has(fileBehind(page)) ||
-    isUnread(unread, page.replace(/^\/|\/$/g, '')) ||
-    (followsFromItems(page) && [...unread].some(isOfItem))
+    unreadablePaths.has(fileBehind(page)) ||
+    isUnreadable(unreadablePaths, page.replace(/^\/|\/$/g, '')) ||
+    (followsFromItems(page) && [...unreadablePaths].some(isOfItem))
   );
 }
 

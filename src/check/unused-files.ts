@@ -1,7 +1,7 @@
 import { treeOf } from '../model/body/body.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import type { Item } from '../model/item.ts';
-import { makeProblem, startOf } from '../model/problem.ts';
+import { makeDiagnostic, startOf } from '../model/diagnostic.ts';
 import type { SiteRule } from './content-rule.ts';
 import { fileOfLink, linkOf } from './links-in-text.ts';
 import { textsOf } from './texts-of.ts';
@@ -13,7 +13,7 @@ export const unusedFiles: SiteRule = ({ site }) =>
     return item.attachments
       .filter(({ name }) => !used.has(name))
       .map(({ name, file }) =>
-        makeProblem('unreferenced-attachment', startOf(file), { values: { file: name } }),
+        makeDiagnostic('unreferenced-attachment', startOf(file), { values: { file: name } }),
       );
   });
 

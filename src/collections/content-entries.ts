@@ -3,7 +3,7 @@ import { catalogueOf } from '../i18n/catalogue.ts';
 import { formatBytes } from '../i18n/format.ts';
 import { makeTranslate } from '../i18n/translate.ts';
 import { assetPath, pathOf } from '../metadata/urls.ts';
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import type { Item, ItemOf, LocalizedItem } from '../model/item.ts';
 import { kindIds, type KindId } from '../model/kinds/index.ts';
 import type { Site } from '../model/site.ts';
@@ -86,7 +86,7 @@ function textContext(
   return {
     attachments,
     pathOf: (link) =>
-      link.startsWith('/') ? pathOf(site, locale, link) : assetPath(site, `${addresses.item(id)}${link}`),
+      link.startsWith('/') ? pathOf(site, locale, link) : assetPath(site, `${sitePaths.item(id)}${link}`),
     describeFile: ({ label, size }) =>
       t('item.file', { title: '', format: label, size: formatBytes(size, locale) }),
   };

@@ -5,7 +5,7 @@ export function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }
 
-/** Tells whether the texts of all collections are the ones a site was stored with; their order means nothing. */
+/** Whether the texts of all collections are the ones a site was stored with; their order means nothing. */
 export function digestOfTexts(
   texts: readonly { id: string; digest?: string | number | undefined }[],
 ): string {

@@ -5,7 +5,7 @@ import { itemsOf } from '../model/item.ts';
 import { kindIds, kinds, type KindId } from '../model/kinds/index.ts';
 import type { Site } from '../model/site.ts';
 import type { EditorField } from './editor-field.ts';
-import { fieldsOfSchema, type FieldSurroundings } from './fields-of-schema.ts';
+import { fieldsOfSchema, type FieldContext } from './fields-of-schema.ts';
 
 /** A folder of items as Decap CMS wants it (https://decapcms.org/docs/collection-folder/). */
 export interface Collection {
@@ -32,11 +32,11 @@ const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
  * The collections of the kinds that the site has, the office’s own words for them as labels. Decap knows one ending of
  * files in a collection: items written as plain `.md` stand in a second one, which takes no new items.
  */
-export function collections(site: Site, surroundings: FieldSurroundings): Collection[] {
+export function collections(site: Site, context: FieldContext): Collection[] {
   return kindIds.flatMap((kind) => {
     const formats = new Set(itemsOf(site.items, kind).map(({ original }) => original.body.format));
     if (formats.size === 0) return [];
-    const fields = fieldsOfKind(kind, surroundings);
+    const fields = fieldsOfKind(kind, context);
     return [
       collection(site, kind, 'mdx', fields),
       ...(formats.has('md') ? [collection(site, kind, 'md', fields)] : []),
@@ -70,10 +70,10 @@ function collection(
   };
 }
 
-function fieldsOfKind(kind: KindId, surroundings: FieldSurroundings): EditorField[] {
-  const isChinese = surroundings.language === 'zh';
+function fieldsOfKind(kind: KindId, context: FieldContext): EditorField[] {
+  const isChinese = context.language === 'zh';
   return [
-    ...fieldsOfSchema(kinds[kind].schema, surroundings).map((field): EditorField => {
+    ...fieldsOfSchema(kinds[kind].schema, context).map((field): EditorField => {
       const expected = isChinese ? '小寫英文、數字和 -' : 'small letters, digits and -';
       return field.name === 'slug' ? { ...field, pattern: [slugPattern, expected] } : field;
     }),

@@ -7,7 +7,7 @@ import { collections } from './collections.ts';
 /** `config.yml` of the web editor, from the same schemas that check the content: there is no second truth to keep. */
 export function editorConfig(site: Site, settings: EditorSettings): string {
   const language = site.defaultLocale.startsWith('zh') ? 'zh' : 'en';
-  const surroundings = { locales: site.locales, language, choices: choicesOf(site) } as const;
+  const context = { locales: site.locales, language, choices: choicesOf(site) } as const;
   return stringify(
     {
       backend: backendOf(settings),
@@ -30,7 +30,7 @@ export function editorConfig(site: Site, settings: EditorSettings): string {
       media_folder: `${settings.folder}/assets`,
       public_folder: '/assets',
       ...(site.file.url == null ? {} : { site_url: site.file.url }),
-      collections: collections(site, surroundings),
+      collections: collections(site, context),
     },
     { lineWidth: 0 },
   );

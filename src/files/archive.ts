@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { Unreadable } from './file-text.ts';
+import { UnreadableFileError } from './file-text.ts';
 import { limits } from './limits.ts';
 
 /**
@@ -7,7 +7,7 @@ import { limits } from './limits.ts';
  * before anything is unpacked, and fflate unpacks no more of an entry than its declared size.
  */
 export function readArchive(bytes: Uint8Array, wants: (name: string) => boolean): Map<string, string> {
-  if (isCompoundFile(bytes)) throw new Unreadable('encrypted');
+  if (isCompoundFile(bytes)) throw new UnreadableFileError('encrypted');
   let entries = 0;
   let unpacked = 0;
   let texts = 0;
@@ -18,7 +18,7 @@ export function readArchive(bytes: Uint8Array, wants: (name: string) => boolean)
       const isWanted = wants(name);
       if (isWanted) texts += originalSize;
       if (entries > limits.entries || unpacked > limits.unpacked || texts > limits.texts) {
-        throw new Unreadable('large');
+        throw new UnreadableFileError('large');
       }
       return isWanted;
     },

@@ -14,7 +14,7 @@ export interface FileWarning {
 }
 
 /** The reasons a file may not be readable. */
-export type Obstacle = keyof typeof warnings;
+export type UnreadableReason = keyof typeof warnings;
 
 const warnings = {
   unknown: {
@@ -47,21 +47,21 @@ const warnings = {
   },
 } as const;
 
-/** Thrown by a reader that meets an obstacle; whatever else is thrown while reading means a damaged file. */
-export class Unreadable extends Error {
-  readonly obstacle: Obstacle;
+/** Thrown by a reader that cannot read a file; whatever else is thrown while reading means a damaged file. */
+export class UnreadableFileError extends Error {
+  readonly reason: UnreadableReason;
 
-  constructor(obstacle: Obstacle) {
-    super(warnings[obstacle].en);
-    this.obstacle = obstacle;
+  constructor(reason: UnreadableReason) {
+    super(warnings[reason].en);
+    this.reason = reason;
   }
 }
 
-export function warn(obstacle: Obstacle): FileWarning {
-  return { warning: { ...warnings[obstacle] } };
+export function warn(reason: UnreadableReason): FileWarning {
+  return { warning: { ...warnings[reason] } };
 }
 
 /** The warning for anything that was thrown while a file was read. */
 export function warnOf(thrown: unknown): FileWarning {
-  return warn(thrown instanceof Unreadable ? thrown.obstacle : 'damaged');
+  return warn(thrown instanceof UnreadableFileError ? thrown.reason : 'damaged');
 }

@@ -1,5 +1,5 @@
 import { limits } from './limits.ts';
-import { Unreadable, type FileText } from './file-text.ts';
+import { UnreadableFileError, type FileText } from './file-text.ts';
 
 /** Puts paragraphs, each with its blanks tidied, into one text with a blank line between them. */
 export function joinParagraphs(paragraphs: readonly string[]): string {
@@ -14,8 +14,8 @@ export function textOfPages(paragraphsOfPages: readonly (readonly string[])[]): 
 
 /** Keeps the files whose text is neither missing nor endless. */
 export function checkText(read: FileText): FileText {
-  if (read.text === '') throw new Unreadable('textless');
-  if (read.text.length > limits.characters) throw new Unreadable('large');
+  if (read.text === '') throw new UnreadableFileError('textless');
+  if (read.text.length > limits.characters) throw new UnreadableFileError('large');
   return read;
 }
 

@@ -19,7 +19,7 @@ export async function readFileText(name: string, bytes: Uint8Array): Promise<Fil
   return readInThread(name, bytes);
 }
 
-/** Tells whether the format of a file, by its name, is one whose text can be read. */
+/** Whether the format of a file, by its name, is one whose text can be read. */
 export function isReadable(name: string): boolean {
   return readerOf(name) !== undefined;
 }

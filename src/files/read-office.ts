@@ -1,6 +1,6 @@
 import { inOrder, readArchive } from './archive.ts';
 import { collectParagraphs, type TextElements } from './collect-paragraphs.ts';
-import { Unreadable, type FileText } from './file-text.ts';
+import { UnreadableFileError, type FileText } from './file-text.ts';
 import { joinParagraphs, textOfPages } from './paragraphs.ts';
 import { elementsBelow, parseXml, type XmlElement } from './xml.ts';
 
@@ -30,14 +30,14 @@ const valueElements: TextElements = { paragraphs: new Set(['v']), marks: {}, hid
 export function readWord(bytes: Uint8Array): FileText {
   const files = readArchive(bytes, (name) => /^word\/(document|footnotes|endnotes)\.xml$/.test(name));
   const parts = ['document', 'footnotes', 'endnotes'].flatMap((part) => files.get(`word/${part}.xml`) ?? []);
-  if (!files.has('word/document.xml')) throw new Unreadable('damaged');
+  if (!files.has('word/document.xml')) throw new UnreadableFileError('damaged');
   return { text: joinParagraphs(parts.flatMap((part) => collectParagraphs(parseXml(part), wordElements))) };
 }
 
 /** Reads a PPTX slide by slide, without the notes of the speaker. */
 export function readSlides(bytes: Uint8Array): FileText {
   const files = readArchive(bytes, (name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-  if (files.size === 0) throw new Unreadable('damaged');
+  if (files.size === 0) throw new UnreadableFileError('damaged');
   const slides = inOrder(files.keys()).map((name) => files.get(name) ?? '');
   return textOfPages(slides.map((slide) => collectParagraphs(parseXml(slide), slideElements)));
 }
@@ -47,7 +47,7 @@ export function readWorkbook(bytes: Uint8Array): FileText {
   const isSheet = (name: string) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name);
   const files = readArchive(bytes, (name) => name === 'xl/sharedStrings.xml' || isSheet(name));
   const sheets = inOrder([...files.keys()].filter(isSheet));
-  if (sheets.length === 0) throw new Unreadable('damaged');
+  if (sheets.length === 0) throw new UnreadableFileError('damaged');
   const shared = collectParagraphs(parseXml(files.get('xl/sharedStrings.xml') ?? ''), cellElements);
   const cells = sheets.flatMap((name) => elementsBelow(parseXml(files.get(name) ?? ''), 'c'));
   return { text: joinParagraphs(cells.flatMap((cell) => cellText(cell, shared))) };

@@ -1,5 +1,5 @@
 import { collectParagraphs, type TextElements } from './collect-paragraphs.ts';
-import { Unreadable, type FileText } from './file-text.ts';
+import { UnreadableFileError, type FileText } from './file-text.ts';
 import { readArchive } from './archive.ts';
 import { joinParagraphs, textOfPages } from './paragraphs.ts';
 import { elementsBelow, parseXml } from './xml.ts';
@@ -31,8 +31,9 @@ export function readOpenPresentation(bytes: Uint8Array): FileText {
 
 function openBody(bytes: Uint8Array) {
   const files = readArchive(bytes, (name) => name === 'content.xml' || name === 'META-INF/manifest.xml');
-  if (files.get('META-INF/manifest.xml')?.includes('encryption-data')) throw new Unreadable('encrypted');
+  if (files.get('META-INF/manifest.xml')?.includes('encryption-data'))
+    throw new UnreadableFileError('encrypted');
   const [body] = elementsBelow(parseXml(files.get('content.xml') ?? ''), 'office:body');
-  if (body === undefined) throw new Unreadable('damaged');
+  if (body === undefined) throw new UnreadableFileError('damaged');
   return body;
 }

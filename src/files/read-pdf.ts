@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { Unreadable, type FileText } from './file-text.ts';
+import { UnreadableFileError, type FileText } from './file-text.ts';
 import { limits } from './limits.ts';
 import { textOfPages } from './paragraphs.ts';
 import { paragraphsOfPage, type PrintedText } from './pdf-paragraphs.ts';
@@ -8,7 +8,7 @@ import { paragraphsOfPage, type PrintedText } from './pdf-paragraphs.ts';
 export async function readPdf(bytes: Uint8Array): Promise<FileText> {
   const document = await open(bytes);
   try {
-    if (document.numPages > limits.pages) throw new Unreadable('large');
+    if (document.numPages > limits.pages) throw new UnreadableFileError('large');
     const pages: string[][] = [];
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
@@ -19,7 +19,7 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
       );
       page.cleanup();
       characters += paragraphs.reduce((sum, { length }) => sum + length, 0);
-      if (characters > limits.characters) throw new Unreadable('large');
+      if (characters > limits.characters) throw new UnreadableFileError('large');
       pages.push(paragraphs);
     }
     return textOfPages(pages);
@@ -39,7 +39,7 @@ async function open(bytes: Uint8Array) {
       maxImageSize: 1,
     });
   } catch (thrown) {
-    throw new Unreadable(
+    throw new UnreadableFileError(
       thrown instanceof Error && thrown.name === 'PasswordException' ? 'encrypted' : 'damaged',
     );
   }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { Unreadable, type FileText } from './file-text.ts';
+import { UnreadableFileError, type FileText } from './file-text.ts';
 import { joinParagraphs } from './paragraphs.ts';
 
 /** Reads a text file. Every line is a paragraph of its own: where one is only wrapped, nothing says so. */
@@ -30,5 +30,5 @@ function decode(bytes: Uint8Array): string {
       // The next encoding may fit.
     }
   }
-  throw new Unreadable('damaged');
+  throw new UnreadableFileError('damaged');
 }

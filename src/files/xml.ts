@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { Unreadable } from './file-text.ts';
+import { UnreadableFileError } from './file-text.ts';
 import { limits } from './limits.ts';
 
 /** An element with what it holds, in the order of the document. */
@@ -14,7 +14,7 @@ export interface XmlElement {
  * parser expands nothing; the five entities of XML and references to characters are read here, once.
  */
 export function parseXml(text: string): XmlElement {
-  if (/<!DOCTYPE/i.test(text)) throw new Unreadable('damaged');
+  if (/<!DOCTYPE/i.test(text)) throw new UnreadableFileError('damaged');
   const parsed: unknown = parser.parse(text);
   return { name: '', attributes: {}, children: childrenOf(parsed) };
 }

@@ -5,7 +5,7 @@ const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 
 const criterionTextSchema = z.strictObject({
   name: bilingual,
-  /** What a person looks at to judge it. */
+  /** What a person reviews to judge it. */
   look: bilingual,
   /**
    * Patterns of what a page must hold for the criterion to be about it (see pack/applies.ts); it is about every page

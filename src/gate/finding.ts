@@ -23,14 +23,14 @@ export type Engine =
   | 'site'
   | 'run';
 
-/** A place in a file that a person edits: path relative to where it was built from, line and column from 1. */
-export interface SourcePlace {
+/** A location in a file that a person edits: path relative to where it was built from, line and column from 1. */
+export interface SourceLocation {
   file: string;
   line: number;
   column?: number;
 }
 
-/** One barrier, or one thing to look at, on one page in one state. */
+/** One barrier, or one thing to review, on one page in one state. */
 export interface Finding {
   rule: string;
   engine: Engine;
@@ -48,9 +48,9 @@ export interface Finding {
   selector: string;
   /** The start of the element's HTML. */
   html: string;
-  /** What is wrong here, why it matters and how to mend it, for an editor. */
+  /** What is wrong here, why it matters and how to fix it, for an editor. */
   message: Bilingual;
   /** Where to read more. */
   help: string;
-  source?: SourcePlace;
+  source?: SourceLocation;
 }

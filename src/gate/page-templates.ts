@@ -2,8 +2,8 @@
 const siblings = 12;
 
 /**
- * One page of each template of a built site: pages whose bodies use the same class names are alike. Where that tells
- * too little, as on a site where every page has a class of its own, the shape of the paths is asked instead.
+ * One page of each template of a built site: pages whose bodies use the same class names are alike. Where that says too
+ * little, as on a site where every page has a class of its own, the shape of the paths is used instead.
  */
 export function onePerTemplate(paths: readonly string[], read: (path: string) => string): string[] {
   const byClasses = Map.groupBy(paths, (path) => classesOf(read(path)) || parentOf(path));

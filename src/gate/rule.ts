@@ -1,6 +1,6 @@
 import { interpolate, shortenValues, type Values } from '../shared/interpolate.ts';
 import { levelOf } from './criteria.ts';
-import type { Bilingual, Engine, Finding, Level, Severity, SourcePlace } from './finding.ts';
+import type { Bilingual, Engine, Finding, Level, Severity, SourceLocation } from './finding.ts';
 
 /** A small page, or a fragment for the body of one, that a rule must flag or must leave alone. */
 export interface Example {
@@ -25,7 +25,7 @@ export interface RuleFacts {
   /** Codes of the Taiwanese standard that it covers. */
   codes: readonly string[];
   /**
-   * What is wrong, why it locks somebody out, and how to mend it, in a sentence or two an editor understands;
+   * What is wrong, why it locks somebody out, and how to fix it, in a sentence or two an editor understands;
    * `{names}` are filled in from a hit's values.
    */
   message: Bilingual;
@@ -40,14 +40,14 @@ export interface Hit {
   selector: string;
   html: string;
   values?: Values;
-  /** Where this hit weighs otherwise than the rule usually does. */
+  /** The severity of this hit where it differs from that of its rule. */
   severity?: Severity;
-  source?: SourcePlace;
-  /** The page it is on, for a rule that looks at several pages. */
+  source?: SourceLocation;
+  /** The page it is on, for a rule over several pages. */
   page?: string;
 }
 
-/** A rule that looks at `Subject`: a page's source, a rendered page, a walk with the keyboard, a whole site. */
+/** A rule over a `Subject`: a page's source, a rendered page, a walk with the keyboard, a whole site. */
 export interface Rule<Subject> extends RuleFacts {
   check: (subject: Subject) => Hit[];
 }

@@ -1,5 +1,5 @@
-import { makeProblem, type Problem } from '../model/problem.ts';
-import { nearMiss } from '../model/near-miss.ts';
+import { makeDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
+import { closestMatch } from '../model/closest-match.ts';
 import { isRecord } from '../model/fields/walk-fields.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
@@ -21,7 +21,7 @@ const countKeys = messageKeys.map((key) => key.replace(/\.other$/, '')).filter(i
 /** For a language that does not come with the generator, until the office has translated all: its plurals are not English. */
 const fallback: Catalogue = { ...zhTW, ...Object.fromEntries(messageKeys.map((key) => [key, en[key]])) };
 
-/** The interface texts of a language: the generator's own, with the content folder's words over them. */
+/** The interface texts of a language: the generator's own, with the content folder's over them. */
 export function catalogueOf(site: Pick<Site, 'messageFiles'>, locale: Locale): Catalogue {
   const base = builtIn[locale] ?? fallback;
   const own = site.messageFiles[locale]?.data;
@@ -30,42 +30,52 @@ export function catalogueOf(site: Pick<Site, 'messageFiles'>, locale: Locale): C
 }
 
 /**
- * Problems of the content folder's own interface texts: unknown keys, missing ones in a new language, plural forms that the
- * language does not have, lost placeholders.
+ * Diagnostics of the content folder's own interface texts: unknown keys, missing ones in a new language, plural forms
+ * that the language does not have, lost placeholders.
  */
 export function checkMessages(
   locales: readonly Locale[],
   sources: Partial<Record<Locale, YamlSource>>,
-): Problem[] {
+): Diagnostic[] {
   return locales.flatMap((locale) => {
     const source = sources[locale];
     const isNew = builtIn[locale] === undefined;
     if (!source) {
-      const place = { file: `messages/${locale}.json`, line: 1, column: 1 };
+      const location = { file: `messages/${locale}.json`, line: 1, column: 1 };
       return isNew
-        ? [makeProblem('missing-file', place, { values: { file: place.file }, expected: place.file })]
+        ? [
+            makeDiagnostic('missing-file', location, {
+              values: { file: location.file },
+              expected: location.file,
+            }),
+          ]
         : [];
     }
     return [...checkKeys(source, locale), ...(isNew ? missingKeys(source) : [])];
   });
 }
 
-function checkKeys(source: YamlSource, locale: Locale): Problem[] {
+function checkKeys(source: YamlSource, locale: Locale): Diagnostic[] {
   if (!isRecord(source.data))
     return [
-      makeProblem('wrong-type', source.placeOf([]), { values: { field: '', value: '' }, expected: '{ … }' }),
+      makeDiagnostic('wrong-type', source.locationOf([]), {
+        values: { field: '', value: '' },
+        expected: '{ … }',
+      }),
     ];
   const categories = categoriesOf(locale) ?? pluralCategories;
   return Object.entries(source.data).flatMap(([key, text]) => {
     const form = formOf(key);
     const original = form ? (`${form.name}.other` as const) : key;
     if (!isMessageKey(original)) {
-      const suggestion = nearMiss(key, messageKeys);
-      return [makeProblem('unknown-message', source.placeOfKey([key]), { values: { key }, suggestion })];
+      const suggestion = closestMatch(key, messageKeys);
+      return [
+        makeDiagnostic('unknown-message', source.locationOfKey([key]), { values: { key }, suggestion }),
+      ];
     }
     if (form && !categories.includes(form.category)) {
       return [
-        makeProblem('unknown-plural', source.placeOfKey([key]), {
+        makeDiagnostic('unknown-plural', source.locationOfKey([key]), {
           values: { key, category: form.category },
           expected: categories.map((category) => `${form.name}.${category}`).join(' | '),
         }),
@@ -73,7 +83,7 @@ function checkKeys(source: YamlSource, locale: Locale): Problem[] {
     }
     if (typeof text !== 'string') {
       return [
-        makeProblem('wrong-type', source.placeOf([key]), {
+        makeDiagnostic('wrong-type', source.locationOf([key]), {
           values: { field: key, value: String(text) },
           expected: 'string',
         }),
@@ -86,7 +96,7 @@ function checkKeys(source: YamlSource, locale: Locale): Problem[] {
     return found.join() === expected.filter((name) => name !== mayLack || found.includes(name)).join()
       ? []
       : [
-          makeProblem('message-placeholders', source.placeOf([key]), {
+          makeDiagnostic('message-placeholders', source.locationOf([key]), {
             values: { key },
             expected: expected.join(' '),
           }),
@@ -94,12 +104,14 @@ function checkKeys(source: YamlSource, locale: Locale): Problem[] {
   });
 }
 
-function missingKeys(source: YamlSource): Problem[] {
+function missingKeys(source: YamlSource): Diagnostic[] {
   const { data } = source;
   if (!isRecord(data)) return [];
   return messageKeys
     .filter((key) => !(key in data))
-    .map((key) => makeProblem('missing-message', source.placeOf([]), { values: { key }, expected: key }));
+    .map((key) =>
+      makeDiagnostic('missing-message', source.locationOf([]), { values: { key }, expected: key }),
+    );
 }
 
 /** Which form of which text a key names; undefined for one that names no form. */

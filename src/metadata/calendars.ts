@@ -1,6 +1,6 @@
 import ical from 'ical-generator';
 import type { Translate } from '../i18n/translate.ts';
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import { dayIn } from '../model/dates.ts';
 import { inLocale, itemsOf, type ItemOf } from '../model/item.ts';
 import { pickText } from '../model/localized.ts';
@@ -23,11 +23,11 @@ export function calendars(site: Site, now: Date): SiteDocument[] {
     const own = notices.filter((notice) => standsIn(notice, locale));
     return [
       {
-        path: documentPath(site, locale, addresses.calendar),
+        path: documentPath(site, locale, sitePaths.calendar),
         body: calendar(site, t, t('kind.notices'), own),
       },
       ...site.townships.map(({ id, name }) => ({
-        path: documentPath(site, locale, addresses.townshipCalendar(id)),
+        path: documentPath(site, locale, sitePaths.townshipCalendar(id)),
         body: calendar(
           site,
           t,
@@ -48,7 +48,7 @@ function calendar(site: Site, t: Translate, name: string, notices: readonly Item
   });
   for (const notice of notices) {
     const { data } = inLocale(notice, t.locale);
-    const url = urlOf(site, t.locale, addresses.item(notice.id));
+    const url = urlOf(site, t.locale, sitePaths.item(notice.id));
     data.times.forEach(({ from, to }, index) => {
       made.createEvent({
         id: `${notice.slug}-${String(index + 1)}@${siteUrl(site).hostname}`,

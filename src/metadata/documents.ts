@@ -1,5 +1,5 @@
 import { dayIn } from '../model/dates.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/diagnostic.ts';
 import type { Site } from '../model/site.ts';
 import { indexablePages } from '../routes/indexable-pages.ts';
 import { calendars } from './calendars.ts';

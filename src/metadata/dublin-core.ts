@@ -1,4 +1,4 @@
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import { inLocale } from '../model/item.ts';
 import { pickText } from '../model/localized.ts';
 import { trees, type Tree } from '../model/registries/classification.ts';
@@ -92,7 +92,7 @@ function relationsOf(site: Site, { item, locale }: PageDescription, office: stri
     .map((id) => findItem(site, id))
     .filter((other) => other !== undefined)
     .filter((other) => !other.original.data.sample && standsIn(other, locale));
-  return related.length === 0 ? [office] : related.map(({ id }) => urlOf(site, locale, addresses.item(id)));
+  return related.length === 0 ? [office] : related.map(({ id }) => urlOf(site, locale, sitePaths.item(id)));
 }
 
 function codesOf(site: Site, page: PageDescription, tree: Tree): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import type { Site } from '../model/site.ts';
 import type { PageDescription } from './page-description.ts';
 import { pathOf, urlOf } from './urls.ts';
@@ -23,5 +23,5 @@ export function feedbackLink(
     form.searchParams.set('body', body);
     return form.href;
   }
-  return pathOf(site, locale, addresses.item(site.file.contact.page));
+  return pathOf(site, locale, sitePaths.item(site.file.contact.page));
 }

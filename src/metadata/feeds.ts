@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import { dayIn, type IsoDate } from '../model/dates.ts';
 import { inLocale, isListed, itemsOf, type Item } from '../model/item.ts';
 import { kindIds, type KindId } from '../model/kinds/index.ts';
@@ -22,11 +22,11 @@ export function feeds(site: Site, now: Date): SiteDocument[] {
     const t = textsOf(site, locale);
     return [
       ...kindIds.map((kind) => ({
-        path: documentPath(site, locale, addresses.feed(kind)),
+        path: documentPath(site, locale, sitePaths.feed(kind)),
         body: atomFeed(site, t, kind, now),
       })),
       ...site.townships.map((township) => ({
-        path: documentPath(site, locale, addresses.townshipFeed(township.id)),
+        path: documentPath(site, locale, sitePaths.townshipFeed(township.id)),
         body: townshipFeed(site, t, township, now),
       })),
     ];
@@ -39,8 +39,8 @@ export function atomFeed(site: Site, t: Translate, kind: KindId, now: Date): str
     site,
     t,
     {
-      address: addresses.feed(kind),
-      page: addresses.kind(kind),
+      address: sitePaths.feed(kind),
+      page: sitePaths.kind(kind),
       name: t(`kind.${kind}`),
       subtitle: t(`kind.${kind}.intro`),
       items: publishedItems(site).filter((item) => item.kind === kind),
@@ -56,8 +56,8 @@ function townshipFeed(site: Site, t: Translate, { id, name }: Township, now: Dat
     site,
     t,
     {
-      address: addresses.townshipFeed(id),
-      page: addresses.noticeTownship(id),
+      address: sitePaths.townshipFeed(id),
+      page: sitePaths.noticeTownship(id),
       name: t('notice.ofTownship', { township }),
       subtitle: t('notice.ofTownship.intro', { township }),
       items: inTownship(itemsOf(publishedItems(site), 'notices'), id),
@@ -105,7 +105,7 @@ function feedDocument(site: Site, t: Translate, feed: Feed, now: Date): string {
 
 function entry(site: Site, t: Translate, item: Item): XmlElement {
   const { data } = inLocale(item, t.locale);
-  const url = urlOf(site, t.locale, addresses.item(item.id));
+  const url = urlOf(site, t.locale, sitePaths.item(item.id));
   return element(
     'entry',
     {},

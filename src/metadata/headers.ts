@@ -1,4 +1,4 @@
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import type { Site } from '../model/site.ts';
 import { editorAddress, editorPolicy } from './editor-policy.ts';
 import type { SiteDocument } from './page-description.ts';
@@ -80,7 +80,7 @@ const everywhere: readonly Header[] = [
 ];
 
 /**
- * What a server must be told, for the site's own paths. `topEntries` are the files, and the folders with a slash at
+ * The headers a server must send, for the site's own paths. `topEntries` are the files, and the folders with a slash at
  * their end, at the top of the built site; only a site with a web editor needs them.
  */
 export function headerPlan(
@@ -89,7 +89,7 @@ export function headerPlan(
   topEntries: readonly string[],
 ): HeaderPlan {
   const { editor } = site.file;
-  const searchPages = site.locales.map((locale) => pathOf(site, locale, addresses.search));
+  const searchPages = site.locales.map((locale) => pathOf(site, locale, sitePaths.search));
   return {
     base: assetPath(site, '/'),
     everywhere,
@@ -97,8 +97,8 @@ export function headerPlan(
       {
         name: 'Content-Security-Policy',
         below: [...searchPages, assetPath(site, searchEngineAddress)],
-        value: headerPolicy(searchAddresses[0] ?? addresses.search),
-        elsewhere: headerPolicy(addresses.home),
+        value: headerPolicy(searchAddresses[0] ?? sitePaths.search),
+        elsewhere: headerPolicy(sitePaths.home),
         ...(editor ? { inEditor: editorPolicy(editor) } : {}),
         why: 'src/metadata/policy.ts gives a reason for every word of it',
       },
@@ -119,7 +119,7 @@ export function headerPlan(
       },
       {
         name: 'Access-Control-Allow-Origin',
-        below: [assetPath(site, addresses.openData)],
+        below: [assetPath(site, sitePaths.openData)],
         value: '*',
         why: 'open data may be read by programs in other sites’ pages',
       },
@@ -136,7 +136,7 @@ export function headerPlan(
     notFound: site.locales
       .toSorted((a, b) => Number(b === site.defaultLocale) - Number(a === site.defaultLocale))
       .map((locale) => ({
-        below: pathOf(site, locale, addresses.home),
+        below: pathOf(site, locale, sitePaths.home),
         path: pathOf(site, locale, '/404.html'),
       })),
   };

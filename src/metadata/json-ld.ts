@@ -1,6 +1,6 @@
 import type { Graph, Thing } from 'schema-dts';
 import type { Translate } from '../i18n/translate.ts';
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import type { Item } from '../model/item.ts';
 import type { Site } from '../model/site.ts';
 import { breadcrumbList } from './json-ld/breadcrumb.ts';
@@ -24,7 +24,7 @@ export { serializeJsonLd } from './json-ld/serialize.ts';
 export function jsonLd(site: Site, t: Translate, page: PageDescription): Graph | undefined {
   const things: Thing[] = [
     ...(page.breadcrumb.length > 1 ? [breadcrumbList(site, page)] : []),
-    ...(page.address === addresses.home ? [organization(site, t.locale), webSite(site, t.locale)] : []),
+    ...(page.address === sitePaths.home ? [organization(site, t.locale), webSite(site, t.locale)] : []),
     ...(page.item && !page.noindex ? thingsOf(site, page.item, t) : []),
   ];
   return things.length === 0 ? undefined : { '@context': 'https://schema.org', '@graph': things };

@@ -1,5 +1,5 @@
 import { iconAddress } from './icon.ts';
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import { pickText } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
 import { directionOf } from '../model/text-direction.ts';
@@ -8,7 +8,7 @@ import { assetPath, pathOf } from './urls.ts';
 /** /manifest.webmanifest (https://www.w3.org/TR/appmanifest/): name and icon for a home screen, in the default language. */
 export function webManifest(site: Site): string {
   const locale = site.defaultLocale;
-  const home = pathOf(site, locale, addresses.home);
+  const home = pathOf(site, locale, sitePaths.home);
   const manifest = {
     id: home,
     name: pickText(site.file.name, locale).text,

@@ -1,5 +1,5 @@
 import { iconAddress } from './icon.ts';
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import { pickText, type Locale } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
 import { assetUrl, urlOf } from './urls.ts';
@@ -20,7 +20,7 @@ export function openSearchDescription(site: Site, locale: Locale): string {
       element('Description', {}, shortened(text(site.file.description), 1024)),
       element('Url', {
         type: 'text/html',
-        template: `${urlOf(site, locale, addresses.search)}?q={searchTerms}`,
+        template: `${urlOf(site, locale, sitePaths.search)}?q={searchTerms}`,
       }),
       element('Url', {
         type: 'application/opensearchdescription+xml',

@@ -1,4 +1,4 @@
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 
 /** What a page may load, run or be part of, by the names of Content Security Policy Level 3 (https://www.w3.org/TR/CSP3/). */
 type Directive =
@@ -83,7 +83,7 @@ export const policy: readonly PolicyRule[] = [
 export const searchEngineAddress = '/search-index/';
 
 /** Addresses below which the search runs. */
-export const searchAddresses: readonly string[] = [addresses.search, searchEngineAddress];
+export const searchAddresses: readonly string[] = [sitePaths.search, searchEngineAddress];
 
 /** The policy for the `<meta http-equiv>` of a page. */
 export function metaPolicy(address: string): string {

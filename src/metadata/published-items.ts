@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/dates.ts';
 import { inLocale, type Item } from '../model/item.ts';
 import type { Locale } from '../model/localized.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/diagnostic.ts';
 import type { Site } from '../model/site.ts';
 
 /** The items that leave the site as data. A sample is shown to readers under a warning; data would lose the warning. */

@@ -1,4 +1,4 @@
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import type { Site } from '../model/site.ts';
 import { millisecondsPerDay } from '../shared/days.ts';
 import { formatInstant } from './instants.ts';
@@ -8,8 +8,8 @@ import { assetUrl, urlOf } from './urls.ts';
 const validDays = 364;
 
 /**
- * /.well-known/security.txt (RFC 9116): whom to tell of a hole. The file must be found at the root of the host:
- * an office whose site stands under a path copies it there.
+ * /.well-known/security.txt (RFC 9116): whom to report a vulnerability to. The file must be found at the root of the
+ * host: an office whose site stands under a path copies it there.
  */
 export function securityTxt(site: Site, now: Date): string {
   const expires = new Date(now.getTime() + validDays * millisecondsPerDay);
@@ -28,5 +28,5 @@ function contactOf(site: Site): string {
   if (typeof email === 'string') return `mailto:${email}`;
   return typeof site.file.url !== 'string' && typeof phone === 'string'
     ? `tel:${phone.replace(/[^\d+]/g, '')}`
-    : urlOf(site, site.defaultLocale, addresses.item(page));
+    : urlOf(site, site.defaultLocale, sitePaths.item(page));
 }

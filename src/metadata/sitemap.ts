@@ -1,5 +1,5 @@
 import type { Locale } from '../model/localized.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/diagnostic.ts';
 import type { Site } from '../model/site.ts';
 import type { IndexablePage } from '../routes/indexable-pages.ts';
 import type { SiteDocument } from './page-description.ts';

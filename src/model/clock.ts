@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { z } from 'zod';
 import type { Item } from './item.ts';
-import { compareText } from './problem.ts';
+import { compareText } from './diagnostic.ts';
 
 /**
  * The one clock of a build. Everything that depends on time reads it, so that the same content and the same clock

@@ -28,7 +28,7 @@ export function flowEdges(steps: readonly FlowStep[]): FlowEdge[] {
 export function reachableSteps(steps: readonly FlowStep[]): Set<string> {
   const edges = flowEdges(steps);
   const reached = new Set(steps.slice(0, 1).map(({ id }) => id));
-  // A set hands out what is added while it is walked.
+  // Iterating over a set visits what is added meanwhile.
   for (const step of reached) {
     for (const { from, to } of edges) if (from === step) reached.add(to);
   }

@@ -3,14 +3,14 @@ import type { Body } from './body/body.ts';
 import type { KindData, KindId } from './kinds/index.ts';
 import type { Locale } from './localized.ts';
 
-/** An item in one language: facts and words together, and its text. */
+/** An item in one language: facts and translated texts together, and its text. */
 export interface LocalizedItem<Kind extends KindId> {
   locale: Locale;
   /** Path relative to the content folder. */
   file: string;
   data: KindData<Kind>;
   body: Body;
-  /** In a translation: the digest of the words it was made from (see translation/digest.ts), once that was recorded. */
+  /** In a translation: the digest of the texts it was made from (see translation/digest.ts), once that was recorded. */
   translationOf?: string;
 }
 

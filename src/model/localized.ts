@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldRoles } from './fields/field.ts';
+import { fieldMetadata } from './fields/field.ts';
 
 /** A BCP 47 language tag such as `zh-TW` or `en`. */
 export type Locale = string;
@@ -14,10 +14,10 @@ export type Localized = Record<Locale, string>;
  * Which languages it must have depends on the site: see fields/check-localized.ts.
  */
 export function localized() {
-  return z.record(z.string(), z.string().trim().min(1)).register(fieldRoles, { localized: true });
+  return z.record(z.string(), z.string().trim().min(1)).register(fieldMetadata, { localized: true });
 }
 
-/** The text in a language, or in the first language that has one; `locale` tells which, for the `lang` attribute. */
+/** The text in a language, or in the first language that has one; `locale` says which, for the `lang` attribute. */
 export function pickText(text: Localized, locale: Locale): { text: string; locale: Locale } {
   const own = text[locale];
   if (own !== undefined) return { text: own, locale };

@@ -1,5 +1,5 @@
 /**
- * Remembers what a function made of a site, for as long as the site is in use. The rest of the arguments are told apart
+ * Memoizes what a function makes of a site, for as long as the site is in use. The rest of the arguments are compared
  * by their text, so they are strings.
  */
 export function memoizeBySite<Site extends object, Keys extends readonly string[], Result>(

@@ -32,7 +32,7 @@ export function inTownship(notices: readonly ItemOf<'notices'>[], township: stri
   );
 }
 
-/** How often an item is looked at: the months from its last update to its next review, at least one. */
+/** The review cycle of an item: the months from its last update to its next review, at least one. */
 export function reviewMonths({ updated, reviewDue }: { updated: IsoDate; reviewDue: IsoDate }): number {
   return Math.max(1, Math.round(daysBetween(updated, reviewDue) / averageMonth));
 }

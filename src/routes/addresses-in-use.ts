@@ -1,4 +1,4 @@
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import { memoizeBySite } from '../model/memoize-by-site.ts';
 import type { Site } from '../model/site.ts';
 import type { DatedSite, LocaleContext } from './context.ts';
@@ -32,7 +32,7 @@ export function pageReferences({ site, today }: DatedSite): string[] {
 
 /** The address of what content names as a page: an item by `kind/slug`, any other by its address. */
 export function addressOf(reference: string): string {
-  return reference.startsWith('/') ? reference : addresses.item(reference);
+  return reference.startsWith('/') ? reference : sitePaths.item(reference);
 }
 
 /** Whether there may be a page at an address because of what some item says, so that nobody knows before all are read. */

@@ -1,4 +1,4 @@
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import type { Locale } from '../model/localized.ts';
 import type { TextContext } from './context.ts';
 import { pageAt, type PageOf, type SitePage } from './pages.ts';
@@ -8,7 +8,7 @@ import { labelOf } from './titles.ts';
 /** A step on the way from the home page to a page. */
 export interface Crumb {
   label: string;
-  /** Address inside the site, see src/model/addresses.ts. */
+  /** Address inside the site, see src/model/site-paths.ts. */
   address: string;
   /** Language of the label, where it is not the page's. */
   lang?: Locale | undefined;
@@ -28,14 +28,14 @@ export function breadcrumbOf(context: TextContext, page: SitePage): Crumb[] {
  */
 export function isCurrent(context: TextContext, link: string, page: SitePage): 'page' | 'true' | undefined {
   if (link === page.address) return 'page';
-  const isAbove = link !== addresses.home && pathTo(context, page).some(({ address }) => address === link);
+  const isAbove = link !== sitePaths.home && pathTo(context, page).some(({ address }) => address === link);
   return isAbove ? 'true' : undefined;
 }
 
 /** The pages from home to a page. Classes of the office’s own may name each other as parents, so a loop ends it. */
 function pathTo(context: TextContext, page: SitePage): SitePage[] {
   const path = [page];
-  for (let below = page; below.address !== addresses.home;) {
+  for (let below = page; below.address !== sitePaths.home;) {
     const above = pageAt(context, addressAbove(context, below));
     if (!above || path.includes(above)) break;
     path.unshift(above);
@@ -51,5 +51,5 @@ function addressAbove<Id extends RouteId>(
 ): string {
   const { address, above } = routes[route];
   if (number > 1) return address(entry);
-  return above?.(site, entry) ?? addresses.home;
+  return above?.(site, entry) ?? sitePaths.home;
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Site } from '../model/site.ts';
 
-/** The content, and the day it is looked at: what is past stands on other pages than what is to come. */
+/** The content, and the day of the build or check: what is past stands on other pages than what is to come. */
 export interface DatedSite {
   site: Site;
   today: IsoDate;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { Locale } from '../model/localized.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/diagnostic.ts';
 import type { DatedSite } from './context.ts';
 import { pagesOf } from './pages.ts';
 import { isIndexable, localesOf, updatedOf } from './publication.ts';

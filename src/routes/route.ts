@@ -22,7 +22,7 @@ export type LinkList = 'site-map' | 'ways-in';
 
 /**
  * A row of the table of routes: the pages that have one pattern of addresses, one for each of its entries. An address
- * has neither language nor base path, see src/model/addresses.ts.
+ * has neither language nor base path, see src/model/site-paths.ts.
  */
 export interface Route<Entry> {
   /** Form of the addresses: `/disclosures/year/:year/`. What stands in the place of an item’s slug is no slug. */

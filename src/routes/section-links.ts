@@ -1,4 +1,4 @@
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import { isListed } from '../model/item.ts';
 import { kindIds } from '../model/kinds/index.ts';
 import type { TextContext } from './context.ts';
@@ -28,13 +28,13 @@ export function menuLinks(context: TextContext): PageLink[] {
   const kinds = kindIds.filter(
     (kind) => kind !== 'pages' && site.items.some((item) => item.kind === kind && isListed(item)),
   );
-  const chosen = menu.length > 0 ? menu : [...kinds.map(addresses.kind), addresses.classes];
+  const chosen = menu.length > 0 ? menu : [...kinds.map(sitePaths.kind), sitePaths.classes];
   return chosen.map((reference) => linkTo(context, reference));
 }
 
 /**
  * The link to what content names as a page: an item by `kind/slug`, any other by its address. Throws where there is
- * none; `npm run check` tells of it before, with the line.
+ * none; `npm run check` reports it before, with the line.
  */
 export function linkTo(context: TextContext, reference: string): PageLink {
   const page = pageAt(context, addressOf(reference));

@@ -1,4 +1,4 @@
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import { isListed } from '../model/item.ts';
 import { kindIds } from '../model/kinds/index.ts';
 import type { TextContext } from './context.ts';
@@ -16,10 +16,10 @@ export interface SiteMapNode {
 export function siteMapOf(context: TextContext): SiteMapNode[] {
   const { site, text } = context;
   return [
-    { ...linkTo(context, addresses.home), below: [] },
+    { ...linkTo(context, sitePaths.home), below: [] },
     { title: { text: text('search.indexes') }, below: sectionLinks(context, 'site-map') },
     ...kindIds.map((kind) => ({
-      ...linkTo(context, addresses.kind(kind)),
+      ...linkTo(context, sitePaths.kind(kind)),
       below: site.items
         .filter((item) => item.kind === kind && isListed(item))
         .map(({ id }) => linkTo(context, id)),

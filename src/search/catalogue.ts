@@ -17,7 +17,7 @@ export interface Catalogue {
   isWithoutBlanks: boolean;
   /** Days since 1970, by row; 0 where a page has none. */
   dates: number[];
-  /** By row: the places in the index of its title, then of its headings, then of its keywords; its text follows. */
+  /** By row: the positions in the index of its title, then of its headings, then of its keywords; its text follows. */
   titleEnds: number[];
   headingEnds: number[];
   keywordEnds: number[];
@@ -45,7 +45,7 @@ export function passageFile(row: number, passage: number): string {
   return `text/${row.toString(36)}-${passage.toString(36)}.pack`;
 }
 
-/** A catalogue as it is stored: lengths instead of ends, and no years that the dates tell. */
+/** A catalogue as it is stored: lengths instead of ends, and no years that follow from the dates. */
 export type PackedCatalogue = Catalogue & { yearsAreInDates: boolean };
 
 export function packCatalogue(catalogue: Catalogue): PackedCatalogue {

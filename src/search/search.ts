@@ -14,7 +14,7 @@ import { writeQuery } from './query/write.ts';
 export interface SearchOptions {
   /** Address of the index of one language, with a slash at its end. */
   folder: string;
-  /** Reads the files of the index; the `fetch` of the browser unless told. */
+  /** Reads the files of the index; the `fetch` of the browser by default. */
   fetch?: typeof fetch;
 }
 

@@ -57,7 +57,7 @@ function answerFrom(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const headersPath = join(folder, '_headers');
   const rules = existsSync(headersPath) ? parseHeadersFile(readFileSync(headersPath, 'utf8')) : [];
-  // Not remembered (`dev`): a build may replace the folder while it is served.
+  // Not cached (`dev`): a build may replace the folder while it is served.
   const files = sirv(folder, { dev: true, etag: true, dotfiles: true, extensions: ['html'] });
 
   return (request, response) => {
@@ -100,7 +100,9 @@ function redirect(response: ServerResponse, status: 301 | 302, location: string)
   response.writeHead(status, { Location: location }).end();
 }
 
-/** The 404 page of the language the address belongs to, else the site's. What is not there may come: it is not kept. */
+/**
+ * The 404 page of the language the address belongs to, else the site's. What is not there may come: it is not cached.
+ */
 function sendNotFound(folder: string, path: string, response: ServerResponse): void {
   const [, first = ''] = path.split('/');
   const candidates = [

@@ -8,7 +8,7 @@ export function decodeAddress(address: string): string {
   return address.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => decodeStrictly(escapes) ?? escapes);
 }
 
-/** The same for whoever refuses an address with a fault: undefined where a percent sign begins no UTF-8. */
+/** The same for whoever refuses an address with an error: undefined where a percent sign begins no UTF-8. */
 export function decodeStrictly(address: string): string | undefined {
   try {
     return decodeURIComponent(address);

@@ -1,6 +1,6 @@
 import { interpolate } from './interpolate.ts';
 
-/** What languages tell apart by number (CLDR, https://cldr.unicode.org/index/cldr-spec/plural-rules). */
+/** The plural categories of languages (CLDR, https://cldr.unicode.org/index/cldr-spec/plural-rules). */
 export const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 export type PluralCategory = (typeof pluralCategories)[number];
 

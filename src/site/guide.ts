@@ -1,4 +1,4 @@
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import { itemsOf, type ItemOf } from '../model/item.ts';
 import { guideReach, type GuideQuestion } from '../model/registries/guide.ts';
 import type { Site } from '../model/site.ts';
@@ -11,7 +11,7 @@ function firstQuestion({ guide }: Pick<Site, 'guide'>): GuideQuestion | undefine
 
 /** The path of a question. */
 export function guideHref({ site, href }: Pick<PageContext, 'site' | 'href'>, id: string): string {
-  return href(id === firstQuestion(site)?.id ? addresses.guide : addresses.guideQuestion(id));
+  return href(id === firstQuestion(site)?.id ? sitePaths.guide : sitePaths.guideQuestion(id));
 }
 
 /** The processes that no question of the guide leads to. */

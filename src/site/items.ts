@@ -2,7 +2,7 @@ import { findItem, type Site } from '../model/site.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { isListed, itemsOf, type Item, type ItemOf } from '../model/item.ts';
 import type { KindId } from '../model/kinds/index.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/diagnostic.ts';
 import { itemsInClass } from '../model/select-items.ts';
 import type { Tree } from '../model/registries/classification.ts';
 import { isArchived } from '../model/notices/expiry.ts';

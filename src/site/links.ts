@@ -1,5 +1,5 @@
 import { inLocale, type Item } from '../model/item.ts';
-import { addresses } from '../model/addresses.ts';
+import { sitePaths } from '../model/site-paths.ts';
 import type { Locale } from '../model/localized.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -15,13 +15,15 @@ export function itemLink(
 ): { href: string; title: string; lang: Locale | undefined } {
   const localized = inLocale(item, locale);
   return {
-    href: href(addresses.item(item.id)),
+    href: href(sitePaths.item(item.id)),
     title: localized.data.title,
     lang: langIfOther(localized.locale, locale),
   };
 }
 
-/** The `lang` of a text inside a page: only where it differs, because a redundant one is a fault (Freego HM2310200C). */
+/**
+ * The `lang` of a text inside a page: only where it differs, because a redundant one is an error (Freego HM2310200C).
+ */
 export function langIfOther(locale: Locale, pageLocale: Locale): Locale | undefined {
   return locale === pageLocale ? undefined : locale;
 }

@@ -2,7 +2,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { bodyText } from '../metadata/body-text.ts';
 import { inLocale, type Item } from '../model/item.ts';
 import type { Locale } from '../model/localized.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/diagnostic.ts';
 import { listedItems } from './items.ts';
 import type { PageContext } from './page-context.ts';
 

@@ -112,7 +112,7 @@ describe('the bill estimate with script', () => {
       query: '?type=__proto__&kwh=9999999999999999999&from=1900-01-01&to=9999-12-31&meter=constructor',
     },
     { what: 'far too much', query: `?kwh=${'9'.repeat(5000)}` },
-  ])('answers an address that holds $what with faults', async ({ query }) => {
+  ])('answers an address that holds $what with errors', async ({ query }) => {
     const { page, complaints } = await site.open(`${address}${query}`);
     await answered(page);
     expect(await page.locator('[aria-invalid]').count()).toBeGreaterThan(1);

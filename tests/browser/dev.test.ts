@@ -20,7 +20,7 @@ beforeAll(async () => {
   cpSync(officeFolder, content, { recursive: true });
   // It says what the departments are called.
   rmSync(join(content, 'checks.yaml'));
-  // As from a terminal: Astro and Vite act otherwise where they are told that they are being tested.
+  // As from a terminal: Astro and Vite act otherwise where the environment says that they are being tested.
   const environment = { ...process.env };
   for (const name of ['NODE_ENV', 'VITEST', 'MODE', 'DEV', 'PROD', 'TEST'])
     Reflect.deleteProperty(environment, name);
@@ -109,7 +109,7 @@ it('shows a changed interface text', async () => {
   await waitFor('/faqs/', '大家都在問的問題。');
 });
 
-it('tells a mistake over the open page, with its place, and shows the page again when it is mended', async () => {
+it('shows a mistake over the open page, with its location, and shows the page again when it is fixed', async () => {
   const page = await browser?.newPage();
   if (!page) throw new Error('The browser has not started.');
   await page.goto(new URL(faqPage, address).href);

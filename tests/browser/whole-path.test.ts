@@ -104,7 +104,7 @@ describe('a question in both languages, from its beginning to its readers', () =
     expect(existsSync(site)).toBe(false);
   }, 120_000);
 
-  it('passes the check, the build and the gate once the link is mended', async () => {
+  it('passes the check, the build and the gate once the link is fixed', async () => {
     replaceIn('en', /contcat/, 'contact');
     const recorded = await runScript('translated', [join(content, 'faqs', slug), '--content', content]);
     expect(recorded.stdout).toContain('index.en.md');

@@ -19,8 +19,8 @@ it('documents a smallest item of every kind, and all of them build', async () =>
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, text);
     }
-    const { problems } = await inspect(content);
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { diagnostics } = await inspect(content);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const out = join(folder, 'dist');
     const { code, stderr } = await runScript('build', [
       '--content',

@@ -107,7 +107,7 @@ describe.each(['office', 'township'] as const)('metadata of the %s site', (name)
     expect(addresses.filter((path) => site.fileOf(path) === undefined)).toEqual([]);
   });
 
-  it('has what robots, installers and finders of faults look for', () => {
+  it('has what robots, installers and reporters of vulnerabilities look for', () => {
     for (const file of [
       'robots.txt',
       '.well-known/security.txt',

@@ -7,6 +7,6 @@ import { makeContent, short } from '../support/make-content.ts';
 it.runIf(process.platform === 'linux')('does not wait for ever at a pipe in the content', async () => {
   const folder = makeContent();
   execFileSync('mkfifo', [join(folder, 'faqs/power-out/pipe.txt')]);
-  const { problems } = await inspect(folder);
-  expect(problems.map(short)).toEqual(['faqs/power-out/pipe.txt:1:1 unexpected-file']);
+  const { diagnostics } = await inspect(folder);
+  expect(diagnostics.map(short)).toEqual(['faqs/power-out/pipe.txt:1:1 unexpected-file']);
 });

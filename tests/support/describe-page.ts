@@ -1,5 +1,5 @@
 import type { PageDescription } from '../../src/metadata/page-description.ts';
-import { addresses } from '../../src/model/addresses.ts';
+import { sitePaths } from '../../src/model/site-paths.ts';
 import { inLocale } from '../../src/model/item.ts';
 import { findItem, type Site } from '../../src/model/site.ts';
 
@@ -8,7 +8,7 @@ export function describePage(site: Site, id: string, locale = 'zh-TW'): PageDesc
   const item = findItem(site, id);
   if (!item) throw new Error(`no item ${id}`);
   const { data } = inLocale(item, locale);
-  const address = addresses.item(id);
+  const address = sitePaths.item(id);
   return {
     locale,
     address,
@@ -21,7 +21,7 @@ export function describePage(site: Site, id: string, locale = 'zh-TW'): PageDesc
     classification: data.classification,
     noindex: data.sample,
     breadcrumb: [
-      { label: '首頁', address: addresses.home },
+      { label: '首頁', address: sitePaths.home },
       { label: data.title, address },
     ],
     item,
@@ -32,7 +32,7 @@ export function describePage(site: Site, id: string, locale = 'zh-TW'): PageDesc
 export function describeHome(site: Site, locale = 'zh-TW'): PageDescription {
   return {
     locale,
-    address: addresses.home,
+    address: sitePaths.home,
     title: '首頁',
     description: '',
     keywords: [],
@@ -41,6 +41,6 @@ export function describeHome(site: Site, locale = 'zh-TW'): PageDescription {
     updated: '2026-03-04',
     classification: { theme: [], cake: [], service: [] },
     noindex: false,
-    breadcrumb: [{ label: '首頁', address: addresses.home }],
+    breadcrumb: [{ label: '首頁', address: sitePaths.home }],
   };
 }

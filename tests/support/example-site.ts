@@ -26,7 +26,7 @@ export function pageOf(example: Example): SourcePage {
   return page;
 }
 
-/** An example as a whole document; a fragment stands on a page without faults. */
+/** An example as a whole document; a fragment stands on a page without errors. */
 export function documentOf({ html, lang = 'zh-TW' }: Example): string {
   if (/^\s*<(?:!doctype|html)/i.test(html)) return html;
   const title = lang === 'en' ? 'Services at the counter' : '櫃台服務';

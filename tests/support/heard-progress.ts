@@ -1,6 +1,6 @@
 import type { Progress } from '../../src/gate/run/progress.ts';
 
-/** A progress that keeps what it is told, in order. */
+/** A progress that records its calls, in order. */
 export function heardProgress(): Progress & { heard: unknown[] } {
   const heard: unknown[] = [];
   return {

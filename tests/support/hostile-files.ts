@@ -6,7 +6,7 @@ export interface HostileFile {
   name: string;
   file: string;
   bytes: string | Uint8Array;
-  /** The problem that it must have; null where it is let through and can do nothing. */
+  /** The diagnostic that it must have; null where it is let through and can do nothing. */
   rule: string | null;
 }
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { inspect } from '../../src/check/inspect.ts';
-import { problemTexts } from '../../src/model/problem-texts.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import { diagnosticTexts } from '../../src/model/diagnostic-texts.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { goodClock, goodContent } from './good-content.ts';
 
 /** What a test makes of a file: another text, a change of the good one, or no file. */
@@ -41,19 +41,19 @@ export function append(text: string): (good: string) => string {
 }
 
 /** What the content gate finds in the good folder with changes; each sentence names all that it is about. */
-export async function problemsOf(changes: Changes = {}): Promise<Problem[]> {
-  const { problems } = await inspect(makeContent(changes), goodClock);
-  for (const problem of problems) {
-    const [name] = unfilledNames(problem);
-    if (name !== undefined) throw new Error(`${short(problem)} does not fill in ${name}.`);
+export async function diagnosticsOf(changes: Changes = {}): Promise<Diagnostic[]> {
+  const { diagnostics } = await inspect(makeContent(changes), goodClock);
+  for (const diagnostic of diagnostics) {
+    const [name] = unfilledNames(diagnostic);
+    if (name !== undefined) throw new Error(`${short(diagnostic)} does not fill in ${name}.`);
   }
-  return problems;
+  return diagnostics;
 }
 
-/** The `{names}` of a rule's sentences that stand in its problem as they are. */
-function unfilledNames({ rule, message }: Problem): string[] {
+/** The `{names}` of a rule's sentences that stand in its diagnostic as they are. */
+function unfilledNames({ rule, message }: Diagnostic): string[] {
   return (['zh', 'en'] as const).flatMap((language) =>
-    [...problemTexts[rule][language].matchAll(/\{\w+[^}]*\}/g)]
+    [...diagnosticTexts[rule][language].matchAll(/\{\w+[^}]*\}/g)]
       .map(([name]) => name)
       .filter((name) => message[language].includes(name)),
   );
@@ -61,26 +61,26 @@ function unfilledNames({ rule, message }: Problem): string[] {
 
 /** The same in short: `file:line:column rule`, so that one look compares all of it. */
 export async function found(changes: Changes = {}): Promise<string[]> {
-  return (await problemsOf(changes)).map(short);
+  return (await diagnosticsOf(changes)).map(short);
 }
 
 /**
  * What is found in a text that stands at the end of a good item: `line:column rule`, its first line being 1. That the
- * item's other language lacks the text is not told.
+ * item's other language lacks the text is not reported.
  */
 export async function foundInText(text: string, format: 'md' | 'mdx'): Promise<string[]> {
   const [file, lines] =
     format === 'md' ? ['faqs/power-out/index.zh-TW.md', 22] : ['processes/transfer/index.zh-TW.mdx', 34];
-  const problems = await problemsOf({ [file]: append(`\n${text}\n`) });
-  const ofText = problems.filter(({ rule }) => !rule.startsWith('different-'));
-  return ofText.map((problem) => {
-    if (problem.file !== file) return short(problem);
-    return `${problem.line - lines}:${problem.column} ${problem.rule}`;
+  const diagnostics = await diagnosticsOf({ [file]: append(`\n${text}\n`) });
+  const ofText = diagnostics.filter(({ rule }) => !rule.startsWith('different-'));
+  return ofText.map((diagnostic) => {
+    if (diagnostic.file !== file) return short(diagnostic);
+    return `${diagnostic.line - lines}:${diagnostic.column} ${diagnostic.rule}`;
   });
 }
 
-/** A problem in short. */
-export function short({ file, line, column, rule }: Problem): string {
+/** A diagnostic in short. */
+export function short({ file, line, column, rule }: Diagnostic): string {
   return `${file}:${line}:${column} ${rule}`;
 }
 

@@ -16,8 +16,8 @@ export async function makeSite(files: ContentFiles = {}): Promise<Site> {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, text);
     }
-    const { site, problems } = await loadContent(folder);
-    const errors = problems.filter(({ severity }) => severity === 'error');
+    const { site, diagnostics } = await loadContent(folder);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
     if (site === undefined || errors.length > 0) {
       throw new Error(
         errors.map(({ file, line, message }) => `${file}:${String(line)}: ${message.en}`).join('\n'),

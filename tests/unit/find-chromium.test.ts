@@ -4,7 +4,7 @@ import { join, normalize } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BrowserNotFoundError } from '../../src/gate/browser/browser-not-found-error.ts';
 import { findChromium } from '../../src/gate/browser/find-chromium.ts';
-import { usualPlaces } from '../../src/gate/browser/installed-chromium.ts';
+import { installPaths } from '../../src/gate/browser/installed-chromium.ts';
 import { makeFolderOnce } from '../../src/gate/browser/make-folder-once.ts';
 
 describe('findChromium', () => {
@@ -32,11 +32,11 @@ describe('usualPlaces', () => {
     ['darwin', { HOME: '/home/a' }, '/home/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
     ['linux', {}, '/usr/bin/chromium'],
   ] as const)('knows %s', (platform, environment, place) => {
-    expect(usualPlaces(platform, environment)).toContain(normalize(place));
+    expect(installPaths(platform, environment)).toContain(normalize(place));
   });
 
   it('looks in every folder of programs that Windows names', () => {
-    const places = usualPlaces('win32', { LOCALAPPDATA: 'mine', PROGRAMFILES: 'ours' });
+    const places = installPaths('win32', { LOCALAPPDATA: 'mine', PROGRAMFILES: 'ours' });
     expect(places).toContain(join('mine', 'Google/Chrome/Application/chrome.exe'));
     expect(places).toContain(join('ours', 'Microsoft/Edge/Application/msedge.exe'));
   });

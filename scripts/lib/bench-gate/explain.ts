@@ -1,11 +1,11 @@
 import { titleOf } from './cases.ts';
-import { gates, type Look } from './look-at-cases.ts';
+import { gates, type CaseResult } from './run-cases.ts';
 
 /** A case, its page, and all that each gate finds in it. */
-export function explain(look: Look): string {
-  const { subject } = look;
+export function explain(result: CaseResult): string {
+  const { subject } = result;
   const found = gates.flatMap((gate) =>
-    look[gate].map(
+    result[gate].map(
       ({ rule, severity, wcag }) => `  ${gate.padEnd(6)} ${severity.padEnd(8)} ${rule} ${wcag.join(' ')}`,
     ),
   );

@@ -10,12 +10,12 @@ import { processTreeBytes } from './process-tree.ts';
 export interface SiteFigures {
   barriers: number;
   pages: number;
-  looks: number;
+  visits: number;
   /** Seconds per page and state, browsers and source rules together, the second opinion aside. */
-  secondsPerLook: number;
+  secondsPerVisit: number;
   /** Time of a run with nothing changed, for a hundred of the first. */
   secondRunPercent: number;
-  /** Memory of the whole process tree when a tenth of the looks were done, and at the last of them. */
+  /** Memory of the whole process tree when a tenth of the visits were done, and at the last of them. */
   earlyBytes: number;
   lateBytes: number;
 }
@@ -47,8 +47,8 @@ export async function measureSite(folder: string): Promise<SiteFigures> {
     return {
       barriers: barriersOf(first.report).length,
       pages: first.report.pages.length,
-      looks: first.visits.all,
-      secondsPerLook: watch.seconds / first.visits.all,
+      visits: first.visits.all,
+      secondsPerVisit: watch.seconds / first.visits.all,
       secondRunPercent: (100 * again.seconds) / watch.seconds,
       earlyBytes: watch.earlyBytes,
       lateBytes: watch.lateBytes,

@@ -10,7 +10,7 @@ const level = 'AAA';
 const everyPageIsSeen = states.filter(({ pages }) => pages === 'every');
 
 /** All that our gate finds in a site of one page: in its files, and in a browser in the states that every page is seen in. */
-export async function lookWithOurGate(browser: Browser, folder: string, url: string): Promise<Finding[]> {
+export async function findWithOurGate(browser: Browser, folder: string, url: string): Promise<Finding[]> {
   const findings = checkSource(readSourceSite(folder), { ...usualOptions, level });
   for (const state of everyPageIsSeen) {
     const visit = await visitPage(browser, { url, path: casePage, state, level });

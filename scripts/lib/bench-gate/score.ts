@@ -1,7 +1,7 @@
 import type { Case } from './cases.ts';
-import type { Gate, Look } from './look-at-cases.ts';
+import type { Gate, CaseResult } from './run-cases.ts';
 import type { Remedy } from './remedies.ts';
-import type { Sighting } from './sighting.ts';
+import type { CaseFinding } from './case-finding.ts';
 
 /** A share of cases: how many of how many. */
 export interface Share {
@@ -30,45 +30,53 @@ export interface Score {
 }
 
 /** Scores one gate over the sample. */
-export function scoreOf(gate: Gate, looks: readonly Look[], remedies: ReadonlyMap<string, Remedy>): Score {
-  const audit = looks.filter(({ subject }) => subject.suite === 'gds');
-  const act = looks.filter(({ subject }) => subject.suite === 'act');
+export function scoreOf(
+  gate: Gate,
+  results: readonly CaseResult[],
+  remedies: ReadonlyMap<string, Remedy>,
+): Score {
+  const audit = results.filter(({ subject }) => subject.suite === 'gds');
+  const act = results.filter(({ subject }) => subject.suite === 'act');
   const failed = act.filter(({ subject }) => subject.expected === 'failed' && subject.aaConf === true);
   const passed = act.filter(({ subject }) => subject.expected === 'passed');
   const inapplicable = act.filter(({ subject }) => subject.expected === 'inapplicable');
   const good = [...passed, ...inapplicable];
-  const share = (among: readonly Look[], fits: (look: Look) => boolean): Share => ({
+  const share = (among: readonly CaseResult[], fits: (result: CaseResult) => boolean): Share => ({
     count: among.filter(fits).length,
     of: among.length,
   });
-  const isFlagged = (severity: Sighting['severity']) => (look: Look) =>
-    counted(look.subject, look[gate]).some((sighting) => sighting.severity === severity);
+  const isFlagged = (severity: CaseFinding['severity']) => (result: CaseResult) =>
+    counted(result.subject, result[gate]).some((finding) => finding.severity === severity);
   return {
     gate,
-    audit: share(audit, (look) => caughtInAudit(look, gate, remedies).length > 0),
-    failed: share(failed, (look) => counted(look.subject, look[gate]).length > 0),
+    audit: share(audit, (result) => caughtInAudit(result, gate, remedies).length > 0),
+    failed: share(failed, (result) => counted(result.subject, result[gate]).length > 0),
     passedAsBarrier: share(passed, isFlagged('barrier')),
     passedAsReview: share(passed, isFlagged('review')),
     inapplicableAsBarrier: share(inapplicable, isFlagged('barrier')),
     inapplicableAsReview: share(inapplicable, isFlagged('review')),
     asBarrier: share(good, isFlagged('barrier')),
     asReview: share(good, isFlagged('review')),
-    bestPractice: share(good, (look) => look[gate].some(({ wcag }) => wcag.length === 0)),
-    freego: share(good, (look) => look[gate].some(({ engine }) => engine === 'freego')),
+    bestPractice: share(good, (result) => result[gate].some(({ wcag }) => wcag.length === 0)),
+    freego: share(good, (result) => result[gate].some(({ engine }) => engine === 'freego')),
   };
 }
 
-/** The sightings that count for an ACT case: they share a criterion with it, and are no dialect of the checker. */
-export function counted(subject: Case, sightings: readonly Sighting[]): Sighting[] {
+/** The findings that count for an ACT case: they share a criterion with it, and are no dialect of the checker. */
+export function counted(subject: Case, findings: readonly CaseFinding[]): CaseFinding[] {
   const criteria = subject.sc ?? [];
-  return sightings.filter(
+  return findings.filter(
     ({ engine, wcag }) => engine !== 'freego' && wcag.some((criterion) => criteria.includes(criterion)),
   );
 }
 
 /** The rules of a gate whose remedy removes the failure of a case of the audit. */
-export function caughtInAudit(look: Look, gate: Gate, remedies: ReadonlyMap<string, Remedy>): string[] {
-  const rules = remedies.get(look.subject.id)?.rules ?? [];
-  const found = new Set(look[gate].map(({ rule }) => rule));
+export function caughtInAudit(
+  result: CaseResult,
+  gate: Gate,
+  remedies: ReadonlyMap<string, Remedy>,
+): string[] {
+  const rules = remedies.get(result.subject.id)?.rules ?? [];
+  const found = new Set(result[gate].map(({ rule }) => rule));
   return rules.filter((rule) => found.has(rule));
 }

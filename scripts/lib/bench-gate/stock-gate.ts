@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import type { Sighting } from './sighting.ts';
+import type { CaseFinding } from './case-finding.ts';
 
 const require = createRequire(import.meta.url);
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,7 +15,7 @@ const violationsSchema = z.object({
 });
 
 /** What axe says of a page with WCAG A, AA and best practice, as it comes out of the box. */
-export async function lookWithAxe(page: Page): Promise<Sighting[]> {
+export async function findWithAxe(page: Page): Promise<CaseFinding[]> {
   await page.evaluate(axeSource);
   const results: unknown = await page.evaluate(
     `axe.run(document, { preload: false, runOnly: ${JSON.stringify(axeTags)} })`,
@@ -33,7 +33,7 @@ const messagesSchema = z.array(z.object({ code: z.string(), type: z.number() }))
 const htmlcsError = 1;
 
 /** The errors of HTML CodeSniffer; its codes hold the criterion: `…Guideline1_1.1_1_1.H37`. */
-export async function lookWithHtmlcs(page: Page): Promise<Sighting[]> {
+export async function findWithHtmlcs(page: Page): Promise<CaseFinding[]> {
   await page.evaluate(htmlcsSource);
   // It throws on documents that are no HTML, such as a picture in SVG, and has said nothing then.
   const messages: unknown = await page.evaluate(
@@ -64,7 +64,7 @@ const criteriaOfRules = z
   .parse(JSON.parse(readFileSync(new URL('html-validate-criteria.json', import.meta.url), 'utf8')));
 
 /** What html-validate says of the source with its recommended and document rules. */
-export async function lookWithHtmlValidate(html: string): Promise<Sighting[]> {
+export async function findWithHtmlValidate(html: string): Promise<CaseFinding[]> {
   const { results } = await validator.validateString(html);
   const rules = new Set(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
   return [...rules].map((rule) => ({

@@ -25,7 +25,7 @@ const kilobytes = (value: number): string => `${(value / kilobyte).toFixed(1)} K
 const inSeconds = (value: number): string => `${value.toFixed(1)} s`;
 const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 
-/** Makes the table of a bench, and tells whether a figure that must hold was missed. */
+/** Makes the table of a bench, and says whether a required figure was missed. */
 export function makeTable(measurements: Measurements): { text: string; failed: boolean } {
   const rows = makeRows(measurements);
   const names = measurements.contestants.map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { kindIds } from '../../../src/model/kinds/index.ts';
 import type { OptionDescription } from '../arguments.ts';
 
-/** What `npm run new` may be told instead of asking. */
+/** What `npm run new` takes as options instead of asking. */
 export const newItemOptions = {
   kind: { value: kindIds.join('|'), choices: kindIds, help: { zh: '內容種類', en: 'content kind' } },
   slug: {

@@ -1,4 +1,4 @@
-/** How often an item may be looked at again, in months. */
+/** How often an item may be reviewed, in months. */
 export const reviewCycles = [3, 6, 12, 24] as const;
 
 /** What `npm run new` asks. */

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../../../src/check/print-problems.ts';
+import type { ReportLanguage } from '../../../src/check/print-diagnostics.ts';
 import { shownPath } from '../paths.ts';
 
 /** What was written, and what comes next. */

@@ -1,14 +1,14 @@
-import type { ReportLanguage } from '../../check/print-problems.ts';
+import type { ReportLanguage } from '../../check/print-diagnostics.ts';
 import { pickText } from '../../model/localized.ts';
 import type { Site } from '../../model/site.ts';
 import { escapeMarkdown } from '../../check/report/escape-markdown.ts';
 import { localeOf } from './duty-table.ts';
 import type { Duty } from './list-duties.ts';
-import { dutyWords } from './words.ts';
+import { dutyTexts } from './duty-texts.ts';
 
 /** Duties as an issue or a mail shows them: a heading for each department, then a list to tick off. */
 export function dutyMarkdown(site: Site, duties: readonly Duty[], language: ReportLanguage): string {
-  const words = dutyWords[language];
+  const words = dutyTexts[language];
   const locale = localeOf(site, language);
   const sections = site.departments.flatMap((department) => {
     const own = duties.filter((duty) => duty.department === department);

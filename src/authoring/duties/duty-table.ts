@@ -1,9 +1,9 @@
-import type { ReportLanguage } from '../../check/print-problems.ts';
+import type { ReportLanguage } from '../../check/print-diagnostics.ts';
 import type { LabelledSheet } from '../../metadata/open-data/table.ts';
 import { pickText, type Locale } from '../../model/localized.ts';
 import type { Site } from '../../model/site.ts';
 import type { Duty } from './list-duties.ts';
-import { dutyWords } from './words.ts';
+import { dutyTexts } from './duty-texts.ts';
 
 /** Duties as a table, for a spreadsheet. */
 export function dutyTable(
@@ -11,7 +11,7 @@ export function dutyTable(
   duties: readonly Duty[],
   language: ReportLanguage,
 ): LabelledSheet<'due'> {
-  const { columns, types } = dutyWords[language];
+  const { columns, types } = dutyTexts[language];
   const locale = localeOf(site, language);
   return {
     kind: 'due',

@@ -1,8 +1,8 @@
 import type { Inspection } from '../../check/inspect.ts';
 import { daysBetween, type IsoDate } from '../../shared/days.ts';
 import type { Item } from '../../model/item.ts';
-import type { Problem } from '../../model/problem.ts';
-import { owedBy } from '../../model/problem-texts.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { owedBy } from '../../model/diagnostic-texts.ts';
 import type { Department } from '../../model/registries/named-entries.ts';
 import type { Site } from '../../model/site.ts';
 
@@ -24,7 +24,7 @@ export interface Duty {
 /** Who owes what: by department in the order of the site, then by urgency, then by day. */
 export function listDuties(
   site: Site,
-  { problems }: Pick<Inspection, 'problems'>,
+  { diagnostics }: Pick<Inspection, 'diagnostics'>,
   today: IsoDate,
   soonDays: number,
 ): Duty[] {
@@ -33,7 +33,7 @@ export function listDuties(
       .filter(({ original }) => original.data.department === department.id)
       .flatMap((item) => [
         ...reviewOf(department, item, today, soonDays),
-        ...foundIn(department, item, problems),
+        ...foundIn(department, item, diagnostics),
       ])
       .sort((a, b) => dutyTypes.indexOf(a.type) - dutyTypes.indexOf(b.type) || byDay(a, b)),
   );
@@ -46,16 +46,16 @@ function reviewOf(department: Department, item: Item, today: IsoDate, soonDays: 
   return [{ department, item, type: left < 0 ? 'review-overdue' : 'review-soon', due }];
 }
 
-function foundIn(department: Department, item: Item, problems: readonly Problem[]): Duty[] {
-  const own = problems.filter(({ file }) => file === item.folder || file.startsWith(`${item.folder}/`));
+function foundIn(department: Department, item: Item, diagnostics: readonly Diagnostic[]): Duty[] {
+  const own = diagnostics.filter(({ file }) => file === item.folder || file.startsWith(`${item.folder}/`));
   return dutyTypes.flatMap((type) => {
-    const places = own.filter((problem) => dutyOf(problem, item) === type).length;
+    const places = own.filter((diagnostic) => dutyOf(diagnostic, item) === type).length;
     return places === 0 ? [] : [{ department, item, type, places }];
   });
 }
 
-/** What a problem in the folder of an item asks its department for; undefined where it is a mistake to correct. */
-function dutyOf({ rule, file }: Problem, { original }: Item): DutyType | undefined {
+/** What a diagnostic in the folder of an item asks its department for; undefined where it is a mistake to correct. */
+function dutyOf({ rule, file }: Diagnostic, { original }: Item): DutyType | undefined {
   const owed = owedBy(rule);
   if (owed === undefined) return undefined;
   // Words that nobody wrote are facts in the original, and a translation that is not finished in another language.

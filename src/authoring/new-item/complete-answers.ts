@@ -3,7 +3,7 @@ import type { KindId } from '../../model/kinds/index.ts';
 import type { Site } from '../../model/site.ts';
 import { localizedAnswers } from './localized-answers.ts';
 import type { NewItem } from './new-item-files.ts';
-import type { Sentence } from './faults-of-answers.ts';
+import type { Sentence } from './answer-errors.ts';
 
 /** What a person or a command line says about a new item, as far as it does. */
 export interface Answers {
@@ -41,7 +41,7 @@ export function completeAnswers(
   site: Site,
   answers: Answers,
   today: IsoDate,
-): { item: NewItem } | { faults: Sentence[] } {
+): { item: NewItem } | { errors: Sentence[] } {
   const { kind, slug, department, audience, cycle, theme, cake, service } = answers;
   const missing = missingAnswers(answers);
   if (
@@ -52,7 +52,7 @@ export function completeAnswers(
     missing[0]
   ) {
     const names = missing.map((name) => `--${name}`).join(' ');
-    return { faults: [{ zh: `還缺 ${names}。`, en: `Still missing: ${names}.` }] };
+    return { errors: [{ zh: `還缺 ${names}。`, en: `Still missing: ${names}.` }] };
   }
   return {
     item: {

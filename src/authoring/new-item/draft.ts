@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleOf, unwrap, type RegistryName } from '../../model/fields/field.ts';
+import { metadataOf, unwrap, type RegistryName } from '../../model/fields/field.ts';
 import { fieldsOf, isRecord } from '../../model/fields/walk-fields.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { Locale } from '../../model/localized.ts';
@@ -22,14 +22,14 @@ export function draftObject(schema: z.ZodObject, given: Data, setting: DraftSett
   const draft: Data = {};
   for (const [name, field] of fields) {
     if (given[name] !== undefined) draft[name] = given[name];
-    else if (roleOf(field).pending === true) draft[name] = null;
+    else if (metadataOf(field).pending === true) draft[name] = null;
     else if (!field.safeParse(undefined).success) draft[name] = draftValue(field, setting);
   }
   if (schema.safeParse(draft).success) return inOrder(schema, draft);
-  // What a rule across fields asks for: the first optional field that satisfies it, words before facts.
+  // What a rule across fields asks for: the first optional field that satisfies it, translated texts before facts.
   const left = fields.filter(([name]) => draft[name] === undefined);
-  const wordsFirst = [...left].sort(([, a], [, b]) => Number(isWord(b)) - Number(isWord(a)));
-  for (const [name, field] of wordsFirst) {
+  const translatedFirst = [...left].sort(([, a], [, b]) => Number(isTranslated(b)) - Number(isTranslated(a)));
+  for (const [name, field] of translatedFirst) {
     const more = { ...draft, [name]: draftValue(field, setting) };
     if (schema.safeParse(more).success) return inOrder(schema, more);
   }
@@ -38,7 +38,7 @@ export function draftObject(schema: z.ZodObject, given: Data, setting: DraftSett
 
 /** A first value of a field. */
 export function draftValue(field: z.ZodType, setting: DraftSetting): unknown {
-  const { starter, localized, word, reference } = roleOf(field);
+  const { starter, localized, translated, reference } = metadataOf(field);
   const inner = unwrap(field);
   const placeholder = setting.placeholders[setting.locale] ?? '';
   if (inner instanceof z.ZodArray && inner.element instanceof z.ZodObject) {
@@ -48,7 +48,7 @@ export function draftValue(field: z.ZodType, setting: DraftSetting): unknown {
   }
   if (starter !== undefined) return starter;
   if (localized === true) return { ...setting.placeholders };
-  if (word === true) return inner instanceof z.ZodArray ? [placeholder] : placeholder;
+  if (translated === true) return inner instanceof z.ZodArray ? [placeholder] : placeholder;
   if (reference !== undefined) return setting.ids[reference][0] ?? null;
   if (inner instanceof z.ZodObject) return draftObject(inner, {}, setting);
   if (inner instanceof z.ZodArray && inner.element instanceof z.ZodType)
@@ -73,7 +73,7 @@ function firstAccepted(field: z.ZodType, { today, locale }: DraftSetting): unkno
   return notations.find((notation) => field.safeParse(notation).success) ?? null;
 }
 
-/** The words of a draft and the keys that they are matched by, for the file of another language. */
+/** The translated texts of a draft and the keys that they are matched by, for the file of another language. */
 export function wordsOf(translated: z.ZodObject, draft: Data): Data {
   return Object.fromEntries(
     fieldsOf(translated).flatMap(([name, field]) => {
@@ -88,8 +88,8 @@ export function wordsOf(translated: z.ZodObject, draft: Data): Data {
   );
 }
 
-function isWord(field: z.ZodType): boolean {
-  return roleOf(field).word === true;
+function isTranslated(field: z.ZodType): boolean {
+  return metadataOf(field).translated === true;
 }
 
 function inOrder(schema: z.ZodObject, data: Data): Data {

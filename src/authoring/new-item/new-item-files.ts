@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { IsoDate } from '../../model/dates.ts';
-import { roleOf } from '../../model/fields/field.ts';
+import { metadataOf } from '../../model/fields/field.ts';
 import { translatedSchema } from '../../model/fields/translated-schema.ts';
 import { fieldsOf } from '../../model/fields/walk-fields.ts';
 import { kinds, type KindData, type KindId } from '../../model/kinds/index.ts';
@@ -84,7 +84,7 @@ function draftItem(
 function starterFiles(schema: z.ZodObject): Map<string, string> {
   const files = new Map<string, string>();
   for (const [, field] of fieldsOf(schema)) {
-    const { starter, starterFile } = roleOf(field);
+    const { starter, starterFile } = metadataOf(field);
     if (typeof starter === 'string' && starterFile !== undefined) files.set(starter, starterFile);
   }
   return files;

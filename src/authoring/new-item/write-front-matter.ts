@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { z } from 'zod';
 import { choicesOf, describeField, type HelpLanguage } from '../../model/fields/describe-field.ts';
-import { roleOf, unwrap } from '../../model/fields/field.ts';
+import { metadataOf, unwrap } from '../../model/fields/field.ts';
 import { fieldsOf } from '../../model/fields/walk-fields.ts';
 
 const words = {
@@ -59,7 +59,7 @@ function explain(field: z.ZodType, language: HelpLanguage): string {
   return [
     describeField(field, language),
     choices.length > 0 ? `${oneOf} ${choices.join(' | ')}` : '',
-    roleOf(field).pending === true ? unknown : '',
+    metadataOf(field).pending === true ? unknown : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

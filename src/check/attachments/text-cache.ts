@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FileWarning } from '../../files/file-text.ts';
 import { readFileText } from '../../files/read-file-text.ts';
 
-/** Keeps the texts of files by the digest of their bytes: a file that did not change is not read twice. */
+/** Caches the texts of files by the digest of their bytes: a file that did not change is not read twice. */
 export class TextCache {
   /** How many texts were there already. */
   hits = 0;
@@ -21,14 +21,14 @@ export class TextCache {
       this.#folder,
       `${createHash('sha256').update(extension).update(bytes).digest('hex')}.txt`,
     );
-    const kept = attempt(() => readFileSync(path, 'utf8'));
-    if (kept !== undefined) {
+    const cached = attempt(() => readFileSync(path, 'utf8'));
+    if (cached !== undefined) {
       this.hits += 1;
-      return { text: kept };
+      return { text: cached };
     }
     const read = await readFileText(name, bytes);
     if ('warning' in read) return read;
-    // What cannot be kept is read again the next time.
+    // What cannot be cached is read again the next time.
     attempt(() => {
       mkdirSync(this.#folder, { recursive: true });
       writeFileSync(path, read.text);

@@ -1,20 +1,20 @@
 import { itemsOf, type ItemOf } from '../../model/item.ts';
-import { isUnread } from '../../model/load/list-files.ts';
+import { isUnreadable } from '../../model/load/list-files.ts';
 import type { ReadContent } from '../../model/load/load-content.ts';
 import { registryFiles } from '../../model/load/load-registries.ts';
-import { makeProblem, type Problem } from '../../model/problem.ts';
-import type { Rule } from '../../model/problem-texts.ts';
+import { makeDiagnostic, type Diagnostic } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/diagnostic-texts.ts';
 import type { PlanCheck } from '../../model/registries/checks.ts';
 import { findItem } from '../../model/site.ts';
 import { pageReferences } from '../../routes/addresses-in-use.ts';
-import type { DatedRule, Occasion } from '../content-rule.ts';
-import { placeOfFact } from '../place-of-fact.ts';
+import type { DatedRule, CheckContext } from '../content-rule.ts';
+import { locationOfFact } from '../location-of-fact.ts';
 import { printedRows, rowsOf } from './printed-table.ts';
 
 /** The shortest reason why a measure has no page that says anything. */
 const shortestReason = 5;
 
-/** What differs from a plan's expectation: the field that tells it, and the values of the sentence. */
+/** What differs from a plan's expectation: the field that has it, and the values of the sentence. */
 interface Difference {
   rule: Rule;
   field: keyof PlanCheck;
@@ -23,15 +23,15 @@ interface Difference {
 }
 
 /** A plan says what its print says: every measure, in order, with a page or a reason, and nothing that nobody recorded. */
-export const expectedPlans: DatedRule = (content, occasion) =>
-  (content.site.checks?.plans ?? []).flatMap((check, index): Problem[] => {
-    // A plan that is not there, or could not be read, is told of as such.
+export const expectedPlans: DatedRule = (content, checkContext) =>
+  (content.site.checks?.plans ?? []).flatMap((check, index): Diagnostic[] => {
+    // A plan that is not there, or could not be read, is reported as such.
     if (!findItem(content.site, check.plan)) return [];
     const item = itemsOf(content.site.items, 'plans').find(({ id }) => id === check.plan);
     const differences: Difference[] = item
       ? [
           ...numberOfMeasures(item, check),
-          ...unaccounted(item, content, occasion),
+          ...unaccounted(item, content, checkContext),
           ...table(item, check, content),
           ...uncertainParts(item, check),
           ...statuses(item, check),
@@ -39,8 +39,8 @@ export const expectedPlans: DatedRule = (content, occasion) =>
         ]
       : [{ rule: 'expected-plan', field: 'plan', values: { plan: check.plan } }];
     return differences.map(({ rule, field, values, expected = '' }) => {
-      const place = placeOfFact(content, registryFiles.checks, ['plans', index, field]);
-      return makeProblem(rule, place, { values, expected });
+      const location = locationOfFact(content, registryFiles.checks, ['plans', index, field]);
+      return makeDiagnostic(rule, location, { values, expected });
     });
   });
 
@@ -55,22 +55,26 @@ function numberOfMeasures({ original }: ItemOf<'plans'>, { measures }: PlanCheck
 /** A measure is kept by a page of the site, or says why no page can keep it. */
 function unaccounted(
   { original }: ItemOf<'plans'>,
-  { site, unread }: ReadContent,
-  { today }: Occasion,
+  { site, unreadablePaths }: ReadContent,
+  { today }: CheckContext,
 ): Difference[] {
   const pages = new Set(pageReferences({ site, today }));
   return original.data.measures
     .filter(
       ({ fulfilledBy, offline = '' }) =>
-        !fulfilledBy.some((page) => pages.has(page) || isUnread(unread, page)) &&
+        !fulfilledBy.some((page) => pages.has(page) || isUnreadable(unreadablePaths, page)) &&
         offline.length < shortestReason,
     )
     .map(({ id }) => ({ rule: 'expected-page-of-measure', field: 'measures', values: { id } }));
 }
 
-function table(item: ItemOf<'plans'>, check: PlanCheck, { site, unread }: ReadContent): Difference[] {
+function table(
+  item: ItemOf<'plans'>,
+  check: PlanCheck,
+  { site, unreadablePaths }: ReadContent,
+): Difference[] {
   // Without the names of the departments every row would differ.
-  if ([registryFiles.department, check.table].some((file) => isUnread(unread, file))) return [];
+  if ([registryFiles.department, check.table].some((file) => isUnreadable(unreadablePaths, file))) return [];
   const printed = printedRows(site, check.table);
   if (!printed) return [{ rule: 'expected-table', field: 'table', values: { file: check.table } }];
   const own = rowsOf(item, site, check.allDepartments);

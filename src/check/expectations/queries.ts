@@ -1,7 +1,7 @@
 import { registryFiles } from '../../model/load/load-registries.ts';
-import { makeProblem } from '../../model/problem.ts';
+import { makeDiagnostic } from '../../model/diagnostic.ts';
 import type { SiteRule } from '../content-rule.ts';
-import { placeOfFact } from '../place-of-fact.ts';
+import { locationOfFact } from '../location-of-fact.ts';
 
 /**
  * The queries of readers are in languages of the site. That their pages are there is a matter of references; that the
@@ -13,9 +13,9 @@ export const expectedQueries: SiteRule = (content) => {
     locales.includes(locale)
       ? []
       : [
-          makeProblem(
+          makeDiagnostic(
             'expected-query-language',
-            placeOfFact(content, registryFiles.checks, ['queries', index, 'locale']),
+            locationOfFact(content, registryFiles.checks, ['queries', index, 'locale']),
             { values: { locale }, expected: locales.join(' | ') },
           ),
         ],

@@ -1,11 +1,11 @@
 import { treeOf } from '../../model/body/body.ts';
-import { placeOfNode } from '../../model/body/place-of-node.ts';
+import { locationOfNode } from '../../model/body/location-of-node.ts';
 import { walkBody } from '../../model/body/walk-body.ts';
 import { isRecord } from '../../model/fields/walk-fields.ts';
 import type { ReadContent } from '../../model/load/load-content.ts';
 import { itemsOf } from '../../model/item.ts';
 import type { linkChecks } from '../../model/kinds/service.ts';
-import type { Place } from '../../model/problem.ts';
+import type { SourceLocation } from '../../model/diagnostic.ts';
 import type { DataPath } from '../../model/source/yaml-source.ts';
 import { linkOf } from '../links-in-text.ts';
 import { textsOf } from '../texts-of.ts';
@@ -13,7 +13,7 @@ import { textsOf } from '../texts-of.ts';
 /** An address outside the site, where it stands first, and how it may be checked. */
 export interface ExternalLink {
   url: string;
-  place: Place;
+  location: SourceLocation;
   check: (typeof linkChecks)[number];
 }
 
@@ -25,16 +25,16 @@ export function externalLinks({ site, sources }: ReadContent): ExternalLink[] {
       typeof data.address === 'string' ? [[withoutHash(data.address), data.linkCheck] as const] : [],
     ),
   );
-  const add = (written: string, place: Place): void => {
+  const add = (written: string, location: SourceLocation): void => {
     const url = withoutHash(written);
     if (!/^https?:/i.test(url) || !URL.canParse(url) || links.has(url)) return;
-    links.set(url, { url, place, check: checks.get(url) ?? 'open' });
+    links.set(url, { url, location, check: checks.get(url) ?? 'open' });
   };
   for (const source of sources.values()) {
-    for (const { text, path } of textsIn(source.data)) add(text, source.placeOf(path));
+    for (const { text, path } of textsIn(source.data)) add(text, source.locationOf(path));
   }
   for (const { body, file } of site.items.flatMap(textsOf)) {
-    for (const { node } of walkBody(treeOf(body))) add(linkOf(node) ?? '', placeOfNode(file, node));
+    for (const { node } of walkBody(treeOf(body))) add(linkOf(node) ?? '', locationOfNode(file, node));
   }
   const own = site.file.url ?? undefined;
   return [...links.values()].filter(({ url }) => own === undefined || !isBelow(own, url));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../model/dates.ts';
-import { compareText } from '../../model/problem.ts';
-import type { Verdict } from './ask-link.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import type { Verdict } from './check-link.ts';
 
 /** The days on which each link failed, since it last worked. */
 export type LinkHistory = ReadonlyMap<string, readonly IsoDate[]>;
@@ -28,7 +28,7 @@ export function parseHistory(file: string, text: string): LinkHistory {
 }
 
 /** The history after a day: what works is forgotten, what is unknown stays as it was, what is gone from the content goes. */
-export function rememberDay(
+export function recordDay(
   history: LinkHistory,
   verdicts: ReadonlyMap<string, Verdict>,
   day: IsoDate,

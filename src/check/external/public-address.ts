@@ -25,7 +25,7 @@ const ranges: readonly [string, number, 'ipv4' | 'ipv6'][] = [
 ];
 for (const [network, prefix, family] of ranges) special.addSubnet(network, prefix, family);
 
-/** Whether an IP address is one that anybody may ask. */
+/** Whether an IP address is public. */
 export function isPublicAddress(address: string): boolean {
   return !special.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
 }

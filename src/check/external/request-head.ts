@@ -7,7 +7,7 @@ import { isIP } from 'node:net';
 export interface Bounds {
   /** How long one request may take, in milliseconds. */
   timeout: number;
-  /** Which IP addresses may be asked. */
+  /** Which IP addresses may be requested. */
   mayAsk: (address: string) => boolean;
 }
 
@@ -17,12 +17,12 @@ export interface Answer {
   location: string | undefined;
 }
 
-/** Thrown for an address that must not be asked. */
+/** Thrown for an address that must not be requested. */
 export class ForbiddenAddressError extends Error {}
 
 /**
- * Asks for one address and reads nothing but the first lines of the answer. The IP address that was judged is the one
- * that is asked: a name that changes its mind in between gains nothing.
+ * Requests one address and reads nothing but the first lines of the answer. The IP address that was checked is the one
+ * that is requested: a name that changes its mind in between gains nothing.
  */
 export async function requestHead(url: URL, method: 'HEAD' | 'GET', bounds: Bounds): Promise<Answer> {
   const signal = AbortSignal.timeout(bounds.timeout);

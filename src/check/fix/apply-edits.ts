@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../model/problem.ts';
+import type { TextEdit } from '../../model/diagnostic.ts';
 
 /** A text with changes made, and the changes that had to wait because another one touches the same words. */
 export interface EditedText {

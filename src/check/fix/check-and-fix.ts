@@ -12,7 +12,7 @@ export async function checkAndFix(
   const fixes: Fix[] = [];
   let inspection = await check();
   for (let round = 0; round < rounds; round += 1) {
-    const made = fixContent(folder, inspection.problems);
+    const made = fixContent(folder, inspection.diagnostics);
     if (made.length === 0) break;
     fixes.push(...made);
     inspection = await check();

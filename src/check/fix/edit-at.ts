@@ -1,9 +1,9 @@
-import type { Place, TextEdit } from '../../model/problem.ts';
+import type { SourceLocation, TextEdit } from '../../model/diagnostic.ts';
 
 /** The change that puts other words where some stand; none where the file does not have them at that place. */
 export function editAt(
   written: string,
-  { file, line, column }: Place,
+  { file, line, column }: SourceLocation,
   words: string,
   other: string,
 ): TextEdit | undefined {

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Body } from '../../model/body/body.ts';
-import type { TextEdit } from '../../model/problem.ts';
+import type { TextEdit } from '../../model/diagnostic.ts';
 
 /** The change that gives a link another address and leaves its words; none where the address is written in code. */
 export function editLink(node: MdastNode, link: string, other: string, body: Body): TextEdit | undefined {

@@ -2,37 +2,38 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../../model/load/read-source.ts';
 import { absoluteFolder } from '../../model/load/list-files.ts';
-import type { Problem, TextEdit } from '../../model/problem.ts';
+import type { Diagnostic, TextEdit } from '../../model/diagnostic.ts';
 import { applyEdits } from './apply-edits.ts';
 
 /** A change that was made: what was wrong, and the words before and after. */
 export interface Fix {
-  problem: Problem;
+  diagnostic: Diagnostic;
   before: string;
   after: string;
 }
 
-/** Makes the changes that problems carry, file by file; a file that cannot be read any more is left alone. */
-export function fixContent(folder: string, problems: readonly Problem[]): Fix[] {
+/** Makes the changes that diagnostics carry, file by file; a file that cannot be read any more is left alone. */
+export function fixContent(folder: string, diagnostics: readonly Diagnostic[]): Fix[] {
   const root = absoluteFolder(folder);
-  const files = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    if (problem.edit) files.set(problem.edit.file, [...(files.get(problem.edit.file) ?? []), problem]);
+  const files = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.edit)
+      files.set(diagnostic.edit.file, [...(files.get(diagnostic.edit.file) ?? []), diagnostic]);
   }
   return [...files].flatMap(([file, found]) => fixFile(root, file, found));
 }
 
-function fixFile(root: string, file: string, problems: readonly Problem[]): Fix[] {
+function fixFile(root: string, file: string, diagnostics: readonly Diagnostic[]): Fix[] {
   const { source } = readSource(root, file);
   if (!source) return [];
-  const edits = problems.flatMap(({ edit }) => edit ?? []);
+  const edits = diagnostics.flatMap(({ edit }) => edit ?? []);
   const { text, made } = applyEdits(source.text, edits);
   if (made.length === 0) return [];
   replaceFile(join(root, file), text);
-  return problems.flatMap((problem) => {
-    const { edit } = problem;
+  return diagnostics.flatMap((diagnostic) => {
+    const { edit } = diagnostic;
     return edit && made.includes(edit)
-      ? [{ problem, before: wordsOf(source.text, edit), after: edit.text }]
+      ? [{ diagnostic, before: wordsOf(source.text, edit), after: edit.text }]
       : [];
   });
 }

@@ -1,8 +1,8 @@
-import { placeOfNode } from '../../model/body/place-of-node.ts';
+import { locationOfNode } from '../../model/body/location-of-node.ts';
 import { plainText } from '../../model/body/walk-body.ts';
 import type { ItemOf } from '../../model/item.ts';
 import type { KindId } from '../../model/kinds/index.ts';
-import { makeProblem } from '../../model/problem.ts';
+import { makeDiagnostic } from '../../model/diagnostic.ts';
 import { itemAt } from '../anchors-elsewhere.ts';
 import type { NodeRule } from '../content-rule.ts';
 import { shareWords } from './shared-words.ts';
@@ -16,8 +16,8 @@ export const linkTexts: NodeRule = (node, { site, localized: { file, locale } })
   if (node.type !== 'link') return [];
   const text = plainText(node).trim();
   if (text === '') return [];
-  const place = placeOfNode(file, node);
-  if (vagueTexts.has(bare(text))) return [makeProblem('vague-link-text', place, { values: { text } })];
+  const location = locationOfNode(file, node);
+  if (vagueTexts.has(bare(text))) return [makeDiagnostic('vague-link-text', location, { values: { text } })];
   const target = itemAt(site, node.url);
   const locales: ItemOf<KindId>['locales'] = target?.locales ?? {};
   // Where the page is not in this language, its title is not either.
@@ -27,7 +27,7 @@ export const linkTexts: NodeRule = (node, { site, localized: { file, locale } })
   return fits
     ? []
     : [
-        makeProblem('link-text-mismatch', place, {
+        makeDiagnostic('link-text-mismatch', location, {
           values: { text, title: data.title },
           expected: data.title,
         }),

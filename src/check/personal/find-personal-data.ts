@@ -1,4 +1,4 @@
-import type { Rule } from '../../model/problem-texts.ts';
+import type { Rule } from '../../model/diagnostic-texts.ts';
 import { personalRules } from '../../model/fields/allowances.ts';
 import { freeMailHosts } from './free-mail-hosts.ts';
 import { isIdentityNumber } from './identity-number.ts';

@@ -1,5 +1,5 @@
 import type { Fix } from '../fix/fix-content.ts';
-import { visible, type ReportLanguage } from '../print-problems.ts';
+import { visible, type ReportLanguage } from '../print-diagnostics.ts';
 
 const words = {
   zh: {
@@ -21,13 +21,13 @@ const words = {
 } as const;
 
 /** One line for a change that was made: where, and which words became which. */
-export function fixLine({ problem, before, after }: Fix, language: ReportLanguage): string {
+export function fixLine({ diagnostic, before, after }: Fix, language: ReportLanguage): string {
   const { changed, added, removed, saved, mended } = words[language];
   const [from, to] = [quoted(before), quoted(after)];
   const what =
     before === '' ? (after === '' ? saved : added(to)) : after === '' ? removed(from) : changed(from, to);
-  const place = `${problem.file}:${String(problem.line)}:${String(problem.column)}`;
-  return visible(`${place} ${mended(what)} (${problem.rule})`);
+  const location = `${diagnostic.file}:${String(diagnostic.line)}:${String(diagnostic.column)}`;
+  return visible(`${location} ${mended(what)} (${diagnostic.rule})`);
 }
 
 /** A line for each change that was made; one that says so where none was. */
@@ -35,7 +35,7 @@ export function fixLines(fixes: readonly Fix[], language: ReportLanguage): strin
   return fixes.length === 0 ? [words[language].none] : fixes.map((fix) => fixLine(fix, language));
 }
 
-/** Line ends can be seen, and a long text is told by its beginning. */
+/** Line ends can be seen, and a long text is quoted by its beginning. */
 function quoted(text: string): string {
   const line = text.replace(/\n/g, '↵');
   return line.length <= 60 ? line : `${line.slice(0, 60)}…`;

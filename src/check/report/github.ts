@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../../model/problem.ts';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 
 /** GitHub shows no more annotations of a run than this. */
 const shown = 50;
@@ -9,8 +9,8 @@ const order: readonly Severity[] = ['error', 'warning', 'notice'];
  * Annotations as workflow commands, at the lines of the content, the worst first. `prefix` is the way from the
  * repository to the content folder.
  */
-export function githubAnnotations(problems: readonly Problem[], prefix: string): string {
-  return [...problems]
+export function githubAnnotations(diagnostics: readonly Diagnostic[], prefix: string): string {
+  return [...diagnostics]
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
     .slice(0, shown)
     .map(({ severity, file, line, column, rule, message, expected, suggestion }) => {

@@ -1,6 +1,6 @@
-import type { Problem, Severity } from '../../model/problem.ts';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Inspection } from '../inspect.ts';
-import { problemSummary, type ReportLanguage } from '../print-problems.ts';
+import { diagnosticSummary, type ReportLanguage } from '../print-diagnostics.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 const words = {
@@ -13,7 +13,7 @@ const words = {
       notice: '注意：有空再改',
     },
     more: (count: number) => `另外還有 ${String(count)} 則，請在自己的電腦上執行 \`npm run check\` 看全部。`,
-    suggestion: (meant: string) => `是不是 ${meant}？`,
+    suggestion: (suggestion: string) => `是不是 ${suggestion}？`,
     line: (line: number) => `第 ${String(line)} 行`,
   },
   en: {
@@ -28,7 +28,7 @@ const words = {
       notice: 'Notices: mend them when you have time',
     },
     more: (count: number) => `There are ${String(count)} more; \`npm run check\` on your computer lists all.`,
-    suggestion: (meant: string) => `Did you mean ${meant}?`,
+    suggestion: (suggestion: string) => `Did you mean ${suggestion}?`,
     line: (line: number) => `line ${String(line)}`,
   },
 } as const;
@@ -38,31 +38,31 @@ const mostShown = 50;
 
 /** What the check found, for an editor who reads it beside the pull request: worst first, by file, in plain words. */
 export function summaryMarkdown(
-  { problems }: Pick<Inspection, 'problems'>,
+  { diagnostics }: Pick<Inspection, 'diagnostics'>,
   language: ReportLanguage,
 ): string {
   const { title, verdicts, headings } = words[language];
-  const isGood = problems.every(({ severity }) => severity !== 'error');
+  const isGood = diagnostics.every(({ severity }) => severity !== 'error');
   const severities: Severity[] = ['error', 'warning', 'notice'];
   const sections = severities.flatMap((severity) => {
-    const own = problems.filter((problem) => problem.severity === severity);
+    const own = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     return own.length === 0 ? [] : [section(headings[severity], own, language)];
   });
-  const counts = problemSummary(problems, language);
+  const counts = diagnosticSummary(diagnostics, language);
   return `${[`## ${title}`, isGood ? verdicts.good : verdicts.bad, counts, ...sections].join('\n\n')}\n`;
 }
 
-function section(heading: string, problems: readonly Problem[], language: ReportLanguage): string {
+function section(heading: string, diagnostics: readonly Diagnostic[], language: ReportLanguage): string {
   const { more } = words[language];
-  const lines = problems.slice(0, mostShown).map((problem) => entry(problem, language));
-  const left = problems.length - lines.length;
+  const lines = diagnostics.slice(0, mostShown).map((diagnostic) => entry(diagnostic, language));
+  const left = diagnostics.length - lines.length;
   return [`### ${heading}`, '', ...lines, ...(left > 0 ? ['', more(left)] : [])].join('\n');
 }
 
-function entry(problem: Problem, language: ReportLanguage): string {
+function entry(diagnostic: Diagnostic, language: ReportLanguage): string {
   const { line, suggestion } = words[language];
-  const hint = problem.suggestion === undefined ? '' : ` ${suggestion(problem.suggestion)}`;
-  return `- \`${plain(problem.file)}\` ${line(problem.line)}: ${escapeMarkdown(`${problem.message[language]}${hint}`)}`;
+  const hint = diagnostic.suggestion === undefined ? '' : ` ${suggestion(diagnostic.suggestion)}`;
+  return `- \`${plain(diagnostic.file)}\` ${line(diagnostic.line)}: ${escapeMarkdown(`${diagnostic.message[language]}${hint}`)}`;
 }
 
 /** A file name stays in its code span, on its line. */

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { estimateBill } from '../../model/tariffs/estimate.ts';
 import type { BillField } from '../../model/tariffs/bill-fields.ts';
-import { daysOfMonth, readRequest, type BillFault } from '../../model/tariffs/read-request.ts';
+import { daysOfMonth, readRequest, type BillError } from '../../model/tariffs/read-request.ts';
 import type { Tariff } from '../../model/tariffs/tariff.ts';
 import { formatCount, gatherForms } from '../../shared/plurals.ts';
 import type { Child } from '../../search/page/element.ts';
@@ -10,8 +10,8 @@ import { billText, type BillText, type BillTexts } from './bill-texts.ts';
 
 /** The result as nodes, or what to say beside which field and of all of them. */
 export type BillAnswer =
-  | { result: Child[]; faults?: undefined }
-  | { result?: undefined; faults: ReadonlyMap<BillField, string>; summary: string };
+  | { result: Child[]; errors?: undefined }
+  | { result?: undefined; errors: ReadonlyMap<BillField, string>; summary: string };
 
 /** Answers what stands in the form. The tariff and the texts are the page’s own; the fields may hold anything. */
 export function answerBill(
@@ -21,19 +21,19 @@ export function answerBill(
   const { tariff, texts, locale } = data;
   if (!isTariff(tariff) || !isTexts(texts)) return undefined;
   const text = billText(texts);
-  const { request, faults } = readRequest(tariff, valueOf);
+  const { request, errors } = readRequest(tariff, valueOf);
   if (request)
     return { result: billResult(request, estimateBill(tariff, request), { tariff, text, locale }) };
   const counted = gatherForms((category) => texts[`bill.faults.${category}`]);
   return {
-    faults: new Map([...faults].map(([field, fault]) => [field, faultText(fault, tariff, text, locale)])),
-    summary: formatCount(counted, locale, faults.size),
+    errors: new Map([...errors].map(([field, error]) => [field, errorText(error, tariff, text, locale)])),
+    summary: formatCount(counted, locale, errors.size),
   };
 }
 
-function faultText(fault: BillFault, { versions }: Tariff, text: BillText, locale: string): string {
+function errorText(error: BillError, { versions }: Tariff, text: BillText, locale: string): string {
   const first = versions.at(-1)?.effectiveFrom;
-  return text(`bill.fault.${fault}`, {
+  return text(`bill.fault.${error}`, {
     one: daysOfMonth,
     two: daysOfMonth * 2,
     date: first === undefined ? '' : formatDate(first, locale),

@@ -54,10 +54,10 @@ export class BillEstimate extends HTMLElement {
         locale: document.documentElement.lang,
       };
       const answer = answerBill(data, (field) => controlOf(form, field)?.value ?? '');
-      showFaults(form, answer?.faults ?? new Map());
+      showErrors(form, answer?.errors ?? new Map());
       const address = element('p', {}, link(addressOf(form), this.dataset['link'] ?? ''));
       result?.replaceChildren(...(answer?.result ? [...answer.result, address] : []));
-      if (status) status.textContent = answer?.faults ? answer.summary : '';
+      if (status) status.textContent = answer?.errors ? answer.summary : '';
       return answer?.result !== undefined;
     } catch {
       if (status) status.textContent = failed;
@@ -71,14 +71,14 @@ function controlOf(form: HTMLFormElement, name: BillField): HTMLInputElement | H
   return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : undefined;
 }
 
-/** Names each fault beside its field, and ties the two together for screen readers. */
-function showFaults(form: HTMLFormElement, faults: ReadonlyMap<BillField, string>): void {
+/** Names each error beside its field, and ties the two together for screen readers. */
+function showErrors(form: HTMLFormElement, errors: ReadonlyMap<BillField, string>): void {
   for (const name of billFields) {
     const control = controlOf(form, name);
     const place = form.querySelector(`#bill-${name}-fault`);
-    const fault = faults.get(name);
-    if (place) place.textContent = fault ?? '';
-    if (fault === undefined) control?.removeAttribute('aria-invalid');
+    const error = errors.get(name);
+    if (place) place.textContent = error ?? '';
+    if (error === undefined) control?.removeAttribute('aria-invalid');
     else control?.setAttribute('aria-invalid', 'true');
   }
 }

@@ -4,13 +4,13 @@ import { exists } from './exists.ts';
 
 /** A Chrome, Chromium or Edge at one of the places where its installer puts it. */
 export async function findInstalledChromium(): Promise<Chromium | undefined> {
-  for (const executablePath of usualPlaces(process.platform, process.env)) {
+  for (const executablePath of installPaths(process.platform, process.env)) {
     if (await exists(executablePath)) return { environment: {}, executablePath };
   }
   return undefined;
 }
 
-export function usualPlaces(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string[] {
+export function installPaths(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string[] {
   if (platform === 'darwin')
     return across(['/Applications', join(environment.HOME ?? '', 'Applications')], macApps);
   if (platform === 'win32') return across(windowsRoots(environment), windowsPrograms);

@@ -15,7 +15,7 @@ export interface ImportedCodes {
   dropped: readonly string[];
 }
 
-/** Thrown when a table is no list of codes; the message tells why, in both languages. */
+/** Thrown when a table is no list of codes; the message says why, in both languages. */
 export class CodeListError extends Error {}
 
 const codePattern = /^(?:HM|CS|ME|GN|AR|SC|FA|XX)([123])(\d)(\d)(\d{2})\d{2}[CE]$/;

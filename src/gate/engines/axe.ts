@@ -21,9 +21,9 @@ const chinese = localeSchema.parse(
 );
 
 /** Rules that axe leaves to a person and that are worth a person’s time. */
-const worthALook = new Set(['bypass', 'link-in-text-block', 'th-has-data-cells', 'video-caption']);
+const experimentalRules = new Set(['bypass', 'link-in-text-block', 'th-has-data-cells', 'video-caption']);
 
-/** Rules that axe calls experimental and that find what is worth a look. */
+/** Rules that axe calls experimental and that find what is worth a review. */
 const experimental = ['label-content-name-mismatch', 'p-as-heading', 'table-fake-caption', 'td-has-header'];
 
 /**
@@ -45,7 +45,7 @@ async function bringInto(frame: Frame): Promise<void> {
   if (!isThere) await frame.evaluate(axeSource);
 }
 
-/** What axe is asked for: its rules of WCAG up to a level, and good practice. */
+/** The configuration of axe: its rules of WCAG up to a level, and good practice. */
 export interface AxeOptions {
   path: string;
   state: string;
@@ -65,7 +65,7 @@ export async function axeFindings(page: Page, options: AxeOptions): Promise<Find
       only && !only.has('axe')
         ? [...only].filter((rule) => rule.startsWith('axe/')).map((rule) => rule.slice('axe/'.length))
         : null,
-    promoted: [...worthALook],
+    promoted: [...experimentalRules],
     checks: chinese.checks,
   });
   return results.flatMap((rule) => rule.nodes.map((node) => findingOfNode(rule, node, options)));

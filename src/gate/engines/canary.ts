@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Finding } from '../finding.ts';
 import { findingOf } from '../rule.ts';
-import { troubles } from '../rendered/troubles.ts';
+import { visitFailures } from '../rendered/visit-failures.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 
 /** A page that axe must object to: nameless image, button and field, no language, grey on grey. */
@@ -24,7 +24,7 @@ export async function checkCanary(browser: Browser): Promise<Finding[]> {
     const missed = mustFind.filter((rule) => !found.has(rule));
     if (missed.length === 0) return [];
     const values = { engine: 'axe', missed: missed.join(', ') };
-    return [findingOf(troubles['silent-engine'], { selector: '', html: '', values }, '', 'canary')];
+    return [findingOf(visitFailures['silent-engine'], { selector: '', html: '', values }, '', 'canary')];
   } finally {
     await page.close();
   }

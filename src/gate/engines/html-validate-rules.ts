@@ -1,6 +1,6 @@
 import type { Bilingual } from '../finding.ts';
 
-/** Rules of html-validate that are not asked, and why. */
+/** Rules of html-validate that are switched off, and why. */
 export const silencedRules: Readonly<Record<string, string>> = {
   'attr-case': 'HTML takes attributes in any case; how they are written is the author’s business.',
   'attr-delimiter': 'White space around = is allowed.',
@@ -71,8 +71,8 @@ export const parsingRules: ReadonlySet<string> = new Set([
   'void-content',
 ]);
 
-/** What common faults mean, for editors. The others get a general sentence. */
-export const commonFaults: Readonly<Record<string, Bilingual>> = {
+/** What common errors mean, for editors. The others get a general sentence. */
+export const commonErrors: Readonly<Record<string, Bilingual>> = {
   'close-order': {
     zh: '開始與結束標籤不成對，瀏覽器只能猜測結構，後面的內容可能跑進錯的地方。請補上或更正結束標籤。',
     en: 'Start and end tags do not match: browsers guess the structure, and what follows may end up in the wrong place. Add or correct the end tag.',

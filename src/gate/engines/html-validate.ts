@@ -2,8 +2,8 @@ import { HtmlValidate, type Message } from 'html-validate';
 import type { Bilingual, Finding } from '../finding.ts';
 import { findingOf } from '../rule.ts';
 import type { SourcePage } from '../source/source-page.ts';
-import { troubleAt } from '../source/troubles.ts';
-import { commonFaults, parsingRules, silencedRules } from './html-validate-rules.ts';
+import { readFailureAt } from '../source/read-failures.ts';
+import { commonErrors, parsingRules, silencedRules } from './html-validate-rules.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -19,19 +19,19 @@ const mostElements = 10_000;
 const deepest = 512;
 
 /**
- * What html-validate says about the markup of a page. Faults of markup are no failures of WCAG by themselves; the rules
+ * What html-validate says about the markup of a page. Errors of markup are no failures of WCAG by themselves; the rules
  * that look for the barrier say which criterion fails.
  */
 export function validateHtml(page: SourcePage): Finding[] {
   if (page.elements.length > mostElements || isDeep(page))
-    return [troubleAt('not-validated', page.path, { count: page.elements.length })];
+    return [readFailureAt('not-validated', page.path, { count: page.elements.length })];
   // Comments could switch the validator off (`<!-- [html-validate-disable] -->`); the gate is not asked by the page.
   const source = page.html.replace(/\[html-validate-/g, '[not-validated-');
   const lines = page.html.split('\n');
   return validator
     .validateStringSync(source, page.file)
     .results.flatMap(({ messages }) => messages)
-    .map((fault) => findingFor(fault, page, lines));
+    .map((markupError) => findingFor(markupError, page, lines));
 }
 
 function isDeep(page: SourcePage): boolean {
@@ -43,8 +43,8 @@ function isDeep(page: SourcePage): boolean {
   });
 }
 
-function findingFor(fault: Message, page: SourcePage, lines: readonly string[]): Finding {
-  const { ruleId, selector, line, column, ruleUrl } = fault;
+function findingFor(markupError: Message, page: SourcePage, lines: readonly string[]): Finding {
+  const { ruleId, selector, line, column, ruleUrl } = markupError;
   return findingOf(
     {
       id: ruleId,
@@ -52,7 +52,7 @@ function findingFor(fault: Message, page: SourcePage, lines: readonly string[]):
       severity: 'review',
       wcag: [],
       codes: parsingRules.has(ruleId) ? ['HM1410100C'] : [],
-      message: messageOf(fault),
+      message: messageOf(markupError),
       help: ruleUrl ?? 'https://html-validate.org/rules/',
     },
     {
@@ -66,7 +66,7 @@ function findingFor(fault: Message, page: SourcePage, lines: readonly string[]):
 }
 
 function messageOf({ ruleId, message }: Message): Bilingual {
-  const common = commonFaults[ruleId];
+  const common = commonErrors[ruleId];
   const general = '這裡的標記不合 HTML 規範，瀏覽器與輔助科技可能各自猜測。';
   return common
     ? { zh: common.zh, en: `${common.en} (${message})` }

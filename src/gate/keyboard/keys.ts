@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 
-/** A key as the browser is told of it: its name, its number, and what it types. */
+/** A key as it is sent to the browser: its name, its number, and what it types. */
 interface Key {
   key: string;
   code: string;

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { RenderedPage } from '../rendered/rendered-page.ts';
 import { focusOn } from './act-on.ts';
 import { pressKeys } from './keys.ts';
-import { readStops } from './record-stops.ts';
+import { readTabStops } from './record-tab-stops.ts';
 import type { OpenedDialog } from './walk.ts';
 
 const most = 4;
@@ -39,12 +39,12 @@ export async function openDialogs(
     await page.waitForTimeout(30);
     const opened = await page.evaluate(lookForDialog);
     if (!opened) continue;
-    const before = (await page.evaluate(readStops)).length;
+    const before = (await page.evaluate(readTabStops)).length;
     await pressKeys(
       session,
       Array.from({ length: opened.controls + 3 }, () => 'Tab'),
     );
-    const stops = (await page.evaluate(readStops)).slice(before);
+    const stops = (await page.evaluate(readTabStops)).slice(before);
     const dialog = rendered.elements[opened.element];
     // Nowhere is by way of the browser's own bars, as Tab goes in a native dialog.
     const isKept = stops.every((stop) => {

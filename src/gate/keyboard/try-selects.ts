@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import type { Happenings } from '../rendered/happenings.ts';
+import type { PageEvents } from '../rendered/page-events.ts';
 import type { RenderedPage } from '../rendered/rendered-page.ts';
 import { focusOn } from './act-on.ts';
 import { pressKeys } from './keys.ts';
@@ -12,7 +12,7 @@ export async function trySelects(
   page: Page,
   session: CDPSession,
   rendered: RenderedPage,
-  { navigations, windows }: Happenings,
+  { navigations, windows }: PageEvents,
 ): Promise<Walk['leavingSelects']> {
   const leaving = [];
   const selects = rendered.elements.filter(

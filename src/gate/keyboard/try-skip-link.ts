@@ -3,14 +3,14 @@ import { decodeAddress } from '../../shared/percent-encoding.ts';
 import type { RenderedPage } from '../rendered/rendered-page.ts';
 import { focusedElement, focusOn } from './act-on.ts';
 import { pressKeys } from './keys.ts';
-import type { Stop, Walk } from './walk.ts';
+import type { TabStop, Walk } from './walk.ts';
 
 /** Follows the first link, where it leads to a place on the page, and sees where Tab goes from there. */
 export async function trySkipLink(
   page: Page,
   session: CDPSession,
   rendered: RenderedPage,
-  [first]: readonly Stop[],
+  [first]: readonly TabStop[],
 ): Promise<Walk['skipLink']> {
   const link = first && rendered.elements[first.element];
   const fragment = /^#(.+)$/.exec(link?.attributes.href ?? '')?.[1];

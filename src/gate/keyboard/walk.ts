@@ -1,7 +1,7 @@
 import type { RenderedPage } from '../rendered/rendered-page.ts';
 
-/** One place where Tab stops. */
-export interface Stop {
+/** A tab stop: an element where Tab stops. */
+export interface TabStop {
   /** Index of the element in the snapshot; -1 where it is none of the page, as in a frame. */
   element: number;
   /** Where it is drawn while it has the focus, from the top left of the window. */
@@ -25,7 +25,7 @@ export interface OpenedDialog {
 /** What became of a page when it was walked through with the keyboard. Plain data; elements by index. */
 export interface Walk {
   rendered: RenderedPage;
-  stops: readonly Stop[];
+  stops: readonly TabStop[];
   /** Whether Tab led out of the page in the end, stayed among some stops, or was not tried to the end. */
   end: 'left' | 'trapped' | 'cut';
   /** The stops that Tab, Shift+Tab and Escape did not lead out of. */

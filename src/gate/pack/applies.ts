@@ -1,16 +1,16 @@
 import { criterionText } from '../criteria-texts.ts';
 import type { SourceSite } from '../source/source-site.ts';
 
-/** As many pages as a person looks at to judge one thing. */
+/** The most pages that a person reviews to judge one thing. */
 const enough = 5;
 
-/** Tells which pages a success criterion is about. */
+/** Returns which pages a success criterion is about. */
 export class Applicability {
   readonly #pages: readonly { path: string; html: string }[];
   readonly #scripts: readonly string[];
   readonly #known = new Map<string, readonly string[]>();
 
-  /** `first` are the pages to look at before others: one of each template shows more of a site than five of one kind. */
+  /** `first` are the pages to review before others: one of each template shows more of a site than five of one kind. */
   constructor(site: SourceSite, first: readonly string[]) {
     const isFirst = new Set(first);
     this.#pages = site.pages.toSorted((a, b) => Number(isFirst.has(b.path)) - Number(isFirst.has(a.path)));
@@ -25,8 +25,8 @@ export class Applicability {
   }
 
   /**
-   * Some pages to look at for a criterion; none where it is about nothing on this site. Markup and scripts are
-   * searched as text, so that at worst too much counts as there: what a script could add is not declared absent.
+   * Some pages to review for a criterion; none where it is about nothing on this site. Markup and scripts are searched
+   * as text, so that at worst too much counts as there: what a script could add is not declared absent.
    */
   samplesFor(criterion: string): readonly string[] {
     const { needs } = criterionText(criterion) ?? {};

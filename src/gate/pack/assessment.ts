@@ -21,7 +21,7 @@ export interface AssessmentRow {
   outcome: Bilingual;
   /** By what it was judged: rules and how many pages. */
   by: Bilingual;
-  /** What fails, what to look at, or why it does not apply. */
+  /** What fails, what to review, or why it does not apply. */
   note: Bilingual;
   samples: readonly { path: string; address: string | undefined }[];
 }

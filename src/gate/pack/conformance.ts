@@ -5,7 +5,7 @@ import type { Outcome } from './judge-codes.ts';
 const earlOutcomes: Readonly<Record<Outcome, string>> = {
   failed: 'earl:failed',
   'passed-by-machine': 'earl:passed',
-  // What nobody has looked at is untested, however likely it is to be well.
+  // What nobody has reviewed is untested, however likely it is to be well.
   'needs-human': 'earl:untested',
   'not-applicable': 'earl:inapplicable',
 };

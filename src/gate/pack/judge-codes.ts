@@ -17,9 +17,9 @@ export interface JudgedCode {
   rules: readonly string[];
   /** What the rules found; what an exception takes out of the count fails all the same. */
   findings: readonly Finding[];
-  /** Why it is about nothing here, or what a person looks at. */
+  /** Why it is about nothing here, or what a person reviews. */
   note: Bilingual;
-  /** Pages to look at. */
+  /** Pages to review. */
   samples: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { GateRun } from '../run/run-gate.ts';
 import { coverageOf } from './assessment.ts';
 import type { Outcome } from './judge-codes.ts';
 
-/** What an accessibility statement page can say after a run: what was looked at, and what fails. It claims no more. */
+/** What an accessibility statement page can say after a run: what was checked, and what fails. It claims no more. */
 export function statementData({ report, judged }: GateRun, today: string): object {
   const count = (outcome: Outcome): number => judged.filter((entry) => entry.outcome === outcome).length;
   const barriers = [...report.findings, ...report.excepted].filter(({ severity }) => severity === 'barrier');

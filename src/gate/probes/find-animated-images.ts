@@ -1,4 +1,4 @@
-import type { Happenings } from '../rendered/happenings.ts';
+import type { PageEvents } from '../rendered/page-events.ts';
 import type { RenderedPage } from '../rendered/rendered-page.ts';
 import type { Probes } from '../rendered/snapshot.ts';
 import { animationOf } from './animated-image.ts';
@@ -9,7 +9,7 @@ const longestSeconds = 5;
 /** Images of a page that move for longer than readers must bear. */
 export async function findAnimatedImages(
   rendered: RenderedPage,
-  { movingImages }: Happenings,
+  { movingImages }: PageEvents,
 ): Promise<NonNullable<Probes['animatedImages']>> {
   const found = [];
   for (const { tag, visible, address, index } of rendered.elements) {

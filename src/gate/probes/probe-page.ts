@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Happenings } from '../rendered/happenings.ts';
+import type { PageEvents } from '../rendered/page-events.ts';
 import type { RenderedPage } from '../rendered/rendered-page.ts';
 import type { Probes } from '../rendered/snapshot.ts';
 import { findAnimatedImages } from './find-animated-images.ts';
@@ -15,14 +15,14 @@ export async function probePage(
   page: Page,
   rendered: RenderedPage,
   beat: number,
-  happenings: Happenings,
+  events: PageEvents,
 ): Promise<Probes> {
   const movingOn = await page.evaluate(findMoving);
   const changedByThemselves = await listenForChanges(page, beat);
   const { shownByPointerOnly, turned, cutsInSomeWindows } = await page.evaluate(readStyleSheets);
   return {
     movingOn,
-    animatedImages: await findAnimatedImages(rendered, happenings),
+    animatedImages: await findAnimatedImages(rendered, events),
     changedByThemselves,
     shownByPointerOnly,
     turnedByOrientation: await probeOrientation(page, turned),

@@ -1,7 +1,7 @@
-/** What the style sheets of a page say that no computed style tells, elements by index. */
+/** What the style sheets of a page say that no computed style says, elements by index. */
 export interface StyleSheetFacts {
   shownByPointerOnly: { element: number; selector: string }[];
-  /** Elements that a rule for one orientation turns, to be looked at in both. */
+  /** Elements that a rule for one orientation turns, to be checked in both. */
   turned: number[];
   /** Whether a rule for some windows only cuts off what runs over. */
   cutsInSomeWindows: boolean;

@@ -1,5 +1,5 @@
 /** The time ran out while something was waited for. */
-export class TimeUp extends Error {
+export class DeadlineError extends Error {
   /** What was waited for, as a word for a report: `axe`. */
   readonly task: string;
 
@@ -28,7 +28,7 @@ export class Deadline {
     const ends = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(
         () => {
-          reject(new TimeUp(task));
+          reject(new DeadlineError(task));
         },
         Math.min(this.left, seconds * 1000),
       );

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { TimeUp, type Deadline } from './deadline.ts';
+import { DeadlineError, type Deadline } from './deadline.ts';
 import type { State } from './states.ts';
 
-/** Lets a page that has come get into the state it is looked at in: fonts there, text enlarged. */
+/** Lets a page that has come get into the state it is checked in: fonts there, text enlarged. */
 export async function settle(page: Page, { textZoom }: State, deadline: Deadline): Promise<void> {
   await waitForFonts(page, deadline);
   if (textZoom !== undefined) await deadline.wait('page', page.evaluate(enlargeText, textZoom));
@@ -13,7 +13,7 @@ async function waitForFonts(page: Page, deadline: Deadline): Promise<void> {
   try {
     await deadline.wait('fonts', page.evaluate(fontsReady), 1);
   } catch (error) {
-    if (!(error instanceof TimeUp)) throw error;
+    if (!(error instanceof DeadlineError)) throw error;
   }
 }
 

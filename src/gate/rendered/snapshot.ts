@@ -61,7 +61,7 @@ export interface RenderedElement {
   name: string;
   /** Whether a sighted reader can see it, scrolling allowed. */
   visible: boolean;
-  /** Whether assistive technology is told of it. */
+  /** Whether it is exposed to assistive technology. */
   exposed: boolean;
   /** Whether it can have the focus, and whether Tab gets there. */
   focusable: boolean;

@@ -1,4 +1,4 @@
-/** How a page is looked at. */
+/** How a page is visited. */
 export interface State {
   id: string;
   viewport: { width: number; height: number };
@@ -9,7 +9,7 @@ export interface State {
   textZoom?: number;
   /** Whether the page is also acted upon: probed, and walked through with the keyboard. Once is enough. */
   isActedUpon?: true;
-  /** Every page is looked at in this state, or one page of each template. */
+  /** Every page is visited in this state, or one page of each template. */
   pages: 'every' | 'template';
 }
 

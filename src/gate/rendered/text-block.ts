@@ -10,11 +10,11 @@ export interface TextBlock {
   lines: number;
 }
 
-const known = new WeakMap<RenderedPage, readonly TextBlock[]>();
+const cache = new WeakMap<RenderedPage, readonly TextBlock[]>();
 
 /** The blocks of a page that have visible text of their own. */
 export function textBlocks(page: RenderedPage): readonly TextBlock[] {
-  const before = known.get(page);
+  const before = cache.get(page);
   if (before) return before;
   const byBlock = new Map<RenderedElement, RenderedText[]>();
   for (const run of page.snapshot.texts) {
@@ -35,7 +35,7 @@ export function textBlocks(page: RenderedPage): readonly TextBlock[] {
       .trim(),
     lines: linesOf(element, texts),
   }));
-  known.set(page, blocks);
+  cache.set(page, blocks);
   return blocks;
 }
 

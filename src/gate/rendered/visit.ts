@@ -9,16 +9,16 @@ import { probePage } from '../probes/probe-page.ts';
 import { keyboardRules } from '../rules/keyboard/index.ts';
 import { layoutRules } from '../rules/layout/index.ts';
 import { renderedRules } from '../rules/rendered/index.ts';
-import { Deadline, TimeUp } from './deadline.ts';
-import { isQuiet, type Happenings } from './happenings.ts';
+import { Deadline, DeadlineError } from './deadline.ts';
+import { isQuiet, type PageEvents } from './page-events.ts';
 import { returnPage, takePage } from './page-pool.ts';
 import { settle } from './settle.ts';
 import type { State } from './states.ts';
 import { takeSnapshot } from './open-page.ts';
-import { troubles, type Trouble } from './troubles.ts';
+import { visitFailures, type VisitFailure } from './visit-failures.ts';
 import type { WatchedPage } from './watched-page.ts';
 
-/** What to look at, and how. */
+/** What to visit, and how. */
 export interface VisitRequest {
   /** Where the page is served, on the loopback address. */
   url: string;
@@ -60,8 +60,8 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
   };
   const deadline = new Deadline(timeoutSeconds);
   const findings: Finding[] = [];
-  const report = (trouble: Trouble, values: Hit['values'] = {}): void => {
-    findings.push(findingOf(troubles[trouble], { selector: '', html: '', values }, path, state.id));
+  const report = (failure: VisitFailure, values: Hit['values'] = {}): void => {
+    findings.push(findingOf(visitFailures[failure], { selector: '', html: '', values }, path, state.id));
   };
 
   let watched: WatchedPage | undefined;
@@ -89,34 +89,34 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
     if (rendered.snapshot.cut) report('too-many-elements', { count: rendered.elements.length });
     if (state.isActedUpon) {
       rendered.snapshot.probes = await timed('probes', () =>
-        deadline.wait('probes', probePage(page, rendered, beat, opened.happenings)),
+        deadline.wait('probes', probePage(page, rendered, beat, opened.events)),
       );
     }
     await timed('rules', () => {
       findings.push(...runRules([...renderedRules, ...layoutRules], rendered, request));
       return Promise.resolve();
     });
-    navigations = watched.happenings.navigations.length;
+    navigations = watched.events.navigations.length;
     if (state.isActedUpon) {
       const walk = await timed('keyboard', () =>
-        deadline.wait('keyboard', takeWalk(page, rendered, opened.happenings)),
+        deadline.wait('keyboard', takeWalk(page, rendered, opened.events)),
       );
       findings.push(...runRules(keyboardRules, walk, request));
     }
     isHealthy = isLoaded;
   } catch (error) {
-    const [trouble, values] = troubleOf(error, watched, timeoutSeconds);
-    report(trouble, values);
+    const [failure, values] = visitFailureOf(error, watched, timeoutSeconds);
+    report(failure, values);
   }
   if (watched) {
-    reportHappenings(watched.happenings, navigations, report);
-    if (isHealthy && isQuiet(watched.happenings)) returnPage(browser, watched);
+    reportHappenings(watched.events, navigations, report);
+    if (isHealthy && isQuiet(watched.events)) returnPage(browser, watched);
     // What hangs may take its time to go; nobody waits for it.
     else watched.close().catch(() => undefined);
   }
   return {
     findings,
-    loaded: [...(watched?.happenings.loaded ?? [])].toSorted(),
+    loaded: [...(watched?.events.loaded ?? [])].toSorted(),
     seconds: (performance.now() - start) / 1000,
     parts,
   };
@@ -136,9 +136,9 @@ function runRules<Subject>(
 const patience = 5;
 
 function reportHappenings(
-  { calledOut, dialogs, navigations }: Happenings,
+  { calledOut, dialogs, navigations }: PageEvents,
   unasked = navigations.length,
-  report: (trouble: Trouble, values?: Hit['values']) => void,
+  report: (failure: VisitFailure, values?: Hit['values']) => void,
 ): void {
   const [address] = calledOut;
   if (address !== undefined) report('calls-out', { address, count: calledOut.size });
@@ -148,13 +148,13 @@ function reportHappenings(
   if (next !== undefined) report('redirects-for-ever', { address: next });
 }
 
-function troubleOf(
+function visitFailureOf(
   error: unknown,
   watched: WatchedPage | undefined,
   seconds: number,
-): [Trouble, Hit['values']] {
-  if (watched?.happenings.crashed) return ['crashes', {}];
-  if (error instanceof TimeUp) return ['hangs', { seconds, task: error.task }];
+): [VisitFailure, Hit['values']] {
+  if (watched?.events.crashed) return ['crashes', {}];
+  if (error instanceof DeadlineError) return ['hangs', { seconds, task: error.task }];
   if (error instanceof errors.TimeoutError) return ['hangs', { seconds, task: 'page' }];
   const message = error instanceof Error ? error.message : String(error);
   if (/ERR_TOO_MANY_REDIRECTS/.test(message)) return ['redirects-for-ever', { address: '' }];

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { axeSource } from '../engines/axe.ts';
-import { TimeUp, type Deadline } from './deadline.ts';
-import { noHappenings, type Happenings } from './happenings.ts';
+import { DeadlineError, type Deadline } from './deadline.ts';
+import { noPageEvents, type PageEvents } from './page-events.ts';
 import { recordChanges } from './record-changes.ts';
 import { recordListeners } from './record-listeners.ts';
 import type { State } from './states.ts';
@@ -13,7 +13,7 @@ import type { State } from './states.ts';
 export class WatchedPage {
   readonly page: Page;
   readonly #context: BrowserContext;
-  #happenings = noHappenings();
+  #events = noPageEvents();
   #origin = '';
   #isThere = false;
 
@@ -34,13 +34,15 @@ export class WatchedPage {
   }
 
   /** What the page has done since it was sent where it is. */
-  get happenings(): Happenings {
-    return this.#happenings;
+  get events(): PageEvents {
+    return this.#events;
   }
 
-  /** Makes it look as a state wants, and sends it to an address. Whether it came to its end is in the answer. */
+  /**
+   * Sets the state (viewport, colours, media), and sends it to an address. Whether it came to its end is in the answer.
+   */
   async goTo(url: string, state: State, deadline: Deadline): Promise<{ status: number; isLoaded: boolean }> {
-    this.#happenings = noHappenings();
+    this.#events = noPageEvents();
     this.#origin = new URL(url).origin;
     this.#isThere = false;
     await deadline.wait('page', this.page.setViewportSize(state.viewport));
@@ -73,7 +75,7 @@ export class WatchedPage {
       await deadline.wait('load', this.page.waitForLoadState('load'), deadline.left / 3000);
       return true;
     } catch (error) {
-      if (error instanceof TimeUp) return false;
+      if (error instanceof DeadlineError) return false;
       throw error;
     }
   }
@@ -82,12 +84,12 @@ export class WatchedPage {
     const { page } = this;
     await this.#context.route('**/*', (route) => this.#answer(route));
     await this.#context.routeWebSocket(/.*/, async (socket) => {
-      this.#happenings.calledOut.add(socket.url());
+      this.#events.calledOut.add(socket.url());
       await socket.close();
     });
     page.on('dialog', (dialog) => {
       const isQuestionOnLeaving = dialog.type() === 'beforeunload';
-      if (!isQuestionOnLeaving) this.#happenings.dialogs.push(dialog.message());
+      if (!isQuestionOnLeaving) this.#events.dialogs.push(dialog.message());
       // It may be gone with its page by then.
       (isQuestionOnLeaving ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
     });
@@ -95,13 +97,13 @@ export class WatchedPage {
       if (!/^image\/gif/.test(response.headers()['content-type'] ?? '')) return;
       // One that broke off does not move.
       const bytes = response.body().catch(() => Buffer.alloc(0));
-      this.#happenings.movingImages.set(response.url(), bytes);
+      this.#events.movingImages.set(response.url(), bytes);
     });
     page.on('crash', () => {
-      this.#happenings.crashed = true;
+      this.#events.crashed = true;
     });
     this.#context.on('page', (other) => {
-      this.#happenings.windows.push(other.url());
+      this.#events.windows.push(other.url());
       other.close().catch(() => undefined);
     });
   }
@@ -111,14 +113,14 @@ export class WatchedPage {
     const { origin, pathname, protocol } = new URL(request.url());
     const isOwnNavigation = request.isNavigationRequest() && request.frame() === this.page.mainFrame();
     if (isOwnNavigation && this.#isThere) {
-      this.#happenings.navigations.push(request.url());
+      this.#events.navigations.push(request.url());
       // Without content, the browser stays where it is: the page that was asked for is the one that is judged.
       await route.fulfill({ status: 204 });
     } else if (origin === this.#origin || protocol === 'data:' || protocol === 'blob:') {
-      if (origin === this.#origin) this.#happenings.loaded.add(pathname);
+      if (origin === this.#origin) this.#events.loaded.add(pathname);
       await route.continue();
     } else {
-      this.#happenings.calledOut.add(request.url());
+      this.#events.calledOut.add(request.url());
       await route.abort();
     }
   }

@@ -2,12 +2,12 @@ import type { Finding } from '../finding.ts';
 import type { GateRun } from '../run/run-gate.ts';
 import { groupFindings } from './group-findings.ts';
 
-/** How much a run looked at and found, as every report says it first. */
+/** How much a run visited and found, as every report says it first. */
 export interface Counts {
   pages: number;
-  looks: number;
+  visits: number;
   cached: number;
-  /** Things to mend, one for an element however many rules, states and pages name it. */
+  /** Things to fix, one for an element however many rules, states and pages name it. */
   barriers: number;
   reviews: number;
   excepted: number;
@@ -21,7 +21,7 @@ export function countRun({ report, visits }: Pick<GateRun, 'report' | 'visits'>)
     groupFindings(findings.filter((finding) => finding.severity === severity)).length;
   return {
     pages: pages.length,
-    looks: visits.all,
+    visits: visits.all,
     cached: visits.cached,
     barriers: count('barrier'),
     reviews: count('review'),

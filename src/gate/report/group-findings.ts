@@ -1,14 +1,14 @@
-import type { Bilingual, Engine, Finding, Severity, SourcePlace } from '../finding.ts';
+import type { Bilingual, Engine, Finding, Severity, SourceLocation } from '../finding.ts';
 
 /** Where something is wrong: a page, and the states it shows in. */
-export interface TroublePlace {
+export interface GroupLocation {
   page: string;
   states: string[];
-  source?: SourcePlace;
+  source?: SourceLocation;
 }
 
-/** One thing to mend, for a reader: what several rules say of one element, wherever that element repeats. */
-export interface Trouble {
+/** Findings that one repair fixes: what several rules say of one element, wherever that element repeats. */
+export interface FindingGroup {
   severity: Severity;
   rules: readonly string[];
   codes: readonly string[];
@@ -17,10 +17,10 @@ export interface Trouble {
   help: string;
   selector: string;
   html: string;
-  places: TroublePlace[];
+  places: GroupLocation[];
 }
 
-/** Whose words an editor reads where several engines name the same thing: ours say how to mend it. */
+/** Whose words an editor reads where several engines name the same thing: ours say how to fix it. */
 const byClarity: readonly Engine[] = [
   'run',
   'site',
@@ -34,28 +34,28 @@ const byClarity: readonly Engine[] = [
   'htmlcs',
 ];
 
-/** Findings as things to mend: barriers first, then what is found in most places. */
-export function groupFindings(findings: readonly Finding[]): Trouble[] {
+/** Groups findings: barriers first, then what is found in most places. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const byElement = Map.groupBy(
     findings,
     ({ page, selector, wcag, rule }) => `${page}\n${selector}\n${wcag[0] ?? rule}`,
   );
-  const troubles = new Map<string, Trouble>();
+  const groups = new Map<string, FindingGroup>();
   for (const same of byElement.values()) {
-    const clearest = same.toSorted((a, b) => weigh(a) - weigh(b))[0];
+    const clearest = same.toSorted((a, b) => clarityRank(a) - clarityRank(b))[0];
     if (!clearest) continue;
     const { severity, message, help, selector, html, page, source } = clearest;
     const rules = distinct(same.map(({ rule }) => rule));
-    const place: TroublePlace = {
+    const place: GroupLocation = {
       page,
       states: distinct(same.map(({ state }) => state)),
       ...(source ? { source } : {}),
     };
     const key = [severity, ...rules, message.en, html].join('\n');
-    const known = troubles.get(key);
+    const known = groups.get(key);
     if (known) known.places.push(place);
     else {
-      troubles.set(key, {
+      groups.set(key, {
         severity,
         rules,
         codes: distinct(same.flatMap(({ codes }) => codes)),
@@ -68,14 +68,14 @@ export function groupFindings(findings: readonly Finding[]): Trouble[] {
       });
     }
   }
-  const rank = ({ severity }: Trouble): number => (severity === 'barrier' ? 0 : 1);
-  return [...troubles.values()].toSorted(
+  const rank = ({ severity }: FindingGroup): number => (severity === 'barrier' ? 0 : 1);
+  return [...groups.values()].toSorted(
     (a, b) =>
       rank(a) - rank(b) || b.places.length - a.places.length || (a.message.en < b.message.en ? -1 : 1),
   );
 }
 
-function weigh({ severity, engine }: Finding): number {
+function clarityRank({ severity, engine }: Finding): number {
   return (severity === 'barrier' ? 0 : byClarity.length) + byClarity.indexOf(engine);
 }
 

@@ -1,58 +1,58 @@
 import type { GateRun } from '../run/run-gate.ts';
 import { countRun } from './counts.ts';
-import { groupFindings, type Trouble } from './group-findings.ts';
+import { groupFindings, type FindingGroup } from './group-findings.ts';
 import { leftOutSentence } from './left-out.ts';
 import { both, documentOf, html, type Markup } from './markup.ts';
 
-/** Things told in full; a report of more is not read, and a browser chokes on it. */
+/** Groups listed in full; a report of more is not read, and a browser chokes on it. */
 const shown = 300;
 
 /** How many places of one thing are named; the JSON report has all. */
-const shownPlaces = 20;
+const shownLocations = 20;
 
-type Pictures = ReadonlyMap<Trouble, string>;
+type Pictures = ReadonlyMap<FindingGroup, string>;
 
-/** A run as one HTML document in both languages: what to mend, and the same by page, by rule and by code. */
-export function htmlReport(run: GateRun, troubles: readonly Trouble[], pictures: Pictures): string {
-  const told = troubles.slice(0, shown);
-  const ids = new Map(told.map((trouble, index) => [trouble, `t${String(index + 1)}`]));
-  const barriers = told.filter(({ severity }) => severity === 'barrier');
-  const reviews = told.filter(({ severity }) => severity === 'review');
+/** A run as one HTML document in both languages: what to fix, and the same by page, by rule and by code. */
+export function htmlReport(run: GateRun, groups: readonly FindingGroup[], pictures: Pictures): string {
+  const listed = groups.slice(0, shown);
+  const ids = new Map(listed.map((group, index) => [group, `t${String(index + 1)}`]));
+  const barriers = listed.filter(({ severity }) => severity === 'barrier');
+  const reviews = listed.filter(({ severity }) => severity === 'review');
   const section = (zh: string, en: string, body: Markup): Markup =>
     html`<section>
       <h2>${both({ zh, en })}</h2>
       ${body}
     </section>`;
-  const list = (some: readonly Trouble[]): Markup =>
+  const list = (some: readonly FindingGroup[]): Markup =>
     some.length === 0
       ? html`<p>${both({ zh: '沒有。', en: 'None.' })}</p>`
-      : html`${some.map((trouble) => article(trouble, ids.get(trouble) ?? '', pictures))}`;
+      : html`${some.map((group) => article(group, ids.get(group) ?? '', pictures))}`;
   return documentOf(
     { zh: '無障礙檢測報告', en: 'Accessibility report' },
-    html`${summary(run, troubles.length)} ${section('障礙', 'Barriers', list(barriers))}
+    html`${summary(run, groups.length)} ${section('障礙', 'Barriers', list(barriers))}
     ${section('請人確認的地方', 'Places to look at', list(reviews))}
     ${section(
       '依網頁',
       'By page',
-      index(told, ids, ({ places }) => places.map(({ page }) => page)),
+      index(listed, ids, ({ places }) => places.map(({ page }) => page)),
     )}
     ${section(
       '依規則',
       'By rule',
-      index(told, ids, ({ rules }) => rules),
+      index(listed, ids, ({ rules }) => rules),
     )}
     ${section(
       '依檢測碼',
       'By code',
-      index(told, ids, ({ codes }) => codes),
+      index(listed, ids, ({ codes }) => codes),
     )}
     ${section('需要人工評量', 'For a person to judge', manual(run))}
     ${section('例外', 'Exceptions', exceptions(run))}`,
   );
 }
 
-/** The things to mend of a run, in the order its report tells them. */
-export function troublesOf({ report }: Pick<GateRun, 'report'>): Trouble[] {
+/** The groups of findings of a run, in the order of its report. */
+export function groupsOf({ report }: Pick<GateRun, 'report'>): FindingGroup[] {
   return groupFindings(report.findings);
 }
 
@@ -95,10 +95,10 @@ function summary(run: GateRun, all: number): Markup {
     }`;
 }
 
-function article(trouble: Trouble, id: string, pictures: Pictures): Markup {
-  const { message, rules, codes, wcag, help, places, selector } = trouble;
-  const picture = pictures.get(trouble);
-  const rest = places.length - shownPlaces;
+function article(group: FindingGroup, id: string, pictures: Pictures): Markup {
+  const { message, rules, codes, wcag, help, places, selector } = group;
+  const picture = pictures.get(group);
+  const rest = places.length - shownLocations;
   const named = (zh: string, en: string, body: Markup): Markup =>
     html`<dt>${both({ zh, en })}</dt>
       <dd>${body}</dd>`;
@@ -111,7 +111,7 @@ function article(trouble: Trouble, id: string, pictures: Pictures): Markup {
         'Where',
         html`<ul>
           ${places
-            .slice(0, shownPlaces)
+            .slice(0, shownLocations)
             .map(
               ({ page, states, source }) =>
                 html`<li>
@@ -128,7 +128,7 @@ function article(trouble: Trouble, id: string, pictures: Pictures): Markup {
         </ul>`,
       )}
       ${selector === '' ? '' : named('元件', 'Element', html`<code>${selector}</code>`)}
-      ${trouble.html === '' ? '' : named('標記', 'Markup', html`<code>${trouble.html}</code>`)}
+      ${group.html === '' ? '' : named('標記', 'Markup', html`<code>${group.html}</code>`)}
       ${named('規則', 'Rules', html`${[...rules, ...codes, ...wcag].join(', ')}`)}
       ${named(
         '說明',
@@ -148,15 +148,15 @@ function article(trouble: Trouble, id: string, pictures: Pictures): Markup {
 }
 
 function index(
-  troubles: readonly Trouble[],
-  ids: ReadonlyMap<Trouble, string>,
-  namesOf: (trouble: Trouble) => readonly string[],
+  groups: readonly FindingGroup[],
+  ids: ReadonlyMap<FindingGroup, string>,
+  namesOf: (group: FindingGroup) => readonly string[],
 ): Markup {
   const byName = new Map<string, Set<string>>();
-  for (const trouble of troubles) {
-    for (const name of namesOf(trouble)) {
+  for (const group of groups) {
+    for (const name of namesOf(group)) {
       const known = byName.get(name) ?? new Set();
-      byName.set(name, known.add(ids.get(trouble) ?? ''));
+      byName.set(name, known.add(ids.get(group) ?? ''));
     }
   }
   if (byName.size === 0) return html`<p>${both({ zh: '沒有。', en: 'None.' })}</p>`;
@@ -167,7 +167,7 @@ function index(
         html`<li>
           ${name}:
           ${[...found]
-            .slice(0, shownPlaces)
+            .slice(0, shownLocations)
             .map((id, place) => html`${place > 0 ? ', ' : ''}<a href="#${id}">${id}</a>`)}
           (${found.size})
         </li>`,

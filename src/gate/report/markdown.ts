@@ -1,17 +1,17 @@
 import type { GateRun } from '../run/run-gate.ts';
 import { countRun } from './counts.ts';
-import { groupFindings, type Trouble } from './group-findings.ts';
+import { groupFindings, type FindingGroup } from './group-findings.ts';
 import { leftOutSentence } from './left-out.ts';
 
 /** Rows of a table before it is cut: the summary of a job is read at a glance. */
 const shown = 30;
 
-/** The summary of a run as Markdown, in the words an editor mends by. */
+/** The summary of a run as Markdown, in the words an editor fixes by. */
 export function markdownSummary(run: Pick<GateRun, 'report' | 'visits'>): string {
   const counts = countRun(run);
-  const troubles = groupFindings(run.report.findings);
-  const barriers = troubles.filter(({ severity }) => severity === 'barrier');
-  const reviews = troubles.filter(({ severity }) => severity === 'review');
+  const groups = groupFindings(run.report.findings);
+  const barriers = groups.filter(({ severity }) => severity === 'barrier');
+  const reviews = groups.filter(({ severity }) => severity === 'review');
   const { edition, level, seconds } = run.report;
   const leftOut = leftOutSentence(run.report);
   const lines = [
@@ -27,15 +27,15 @@ export function markdownSummary(run: Pick<GateRun, 'report' | 'visits'>): string
   return `${lines.join('\n')}\n`;
 }
 
-function table(title: string, troubles: readonly Trouble[]): string[] {
-  if (troubles.length === 0) return [];
-  const rest = troubles.length - shown;
+function table(title: string, groups: readonly FindingGroup[]): string[] {
+  if (groups.length === 0) return [];
+  const rest = groups.length - shown;
   return [
     `### ${title}`,
     '',
     '| 要修的地方 What to mend | 在哪裡 Where |',
     '| --- | --- |',
-    ...troubles
+    ...groups
       .slice(0, shown)
       .map(({ message, places }) => `| ${cell(message.zh)}<br>${cell(message.en)} | ${where(places)} |`),
     ...(rest > 0 ? ['', `…還有 ${String(rest)} 項，見報告。 And ${String(rest)} more: see the report.`] : []),
@@ -43,7 +43,7 @@ function table(title: string, troubles: readonly Trouble[]): string[] {
   ];
 }
 
-function where(places: Trouble['places']): string {
+function where(places: FindingGroup['places']): string {
   const named = places
     .slice(0, 3)
     .map(({ page, source }) => cell(source ? `${source.file}:${String(source.line)}` : page));

@@ -24,9 +24,9 @@ Codes that end with E are graded by a person, whatever a rule finds.
 }
 
 function unchecked(rules: readonly KnownRule[], edition: (typeof editions)[number]): string {
-  const looked = new Set(rules.flatMap(({ codes }) => codes));
+  const covered = new Set(rules.flatMap(({ codes }) => codes));
   const open = codesOf(edition)
-    .filter((code) => isMachineCode(code) && !looked.has(code.code))
+    .filter((code) => isMachineCode(code) && !covered.has(code.code))
     .map(({ code }) => code);
   return open.length === 0 ? 'none' : open.join(', ');
 }

@@ -4,7 +4,7 @@ import { basePathOf } from '../../serve/build-marker.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { states } from '../rendered/states.ts';
 import { SiteAddresses } from '../run/site-addresses.ts';
-import type { Trouble } from './group-findings.ts';
+import type { FindingGroup } from './group-findings.ts';
 
 /** A report with more pictures than this is too heavy to send to anyone. */
 const most = 40;
@@ -19,19 +19,19 @@ const patience = 5000;
 /** Pictures of barriers, the element outlined, as addresses an `<img>` can have; none where none could be taken. */
 export async function takePictures(
   folder: string,
-  troubles: readonly Trouble[],
-): Promise<Map<Trouble, string>> {
-  const pictures = new Map<Trouble, string>();
-  const wanted = troubles.filter(({ selector }) => selector !== '').slice(0, most);
+  groups: readonly FindingGroup[],
+): Promise<Map<FindingGroup, string>> {
+  const pictures = new Map<FindingGroup, string>();
+  const wanted = groups.filter(({ selector }) => selector !== '').slice(0, most);
   if (wanted.length === 0) return pictures;
   const server = await serveFolder(folder, 0, basePathOf(folder));
   try {
     const browser = await launchBrowser();
     try {
       const addresses = new SiteAddresses(server.url);
-      for (const trouble of wanted) {
-        const picture = await takePicture(browser, trouble, addresses);
-        if (picture) pictures.set(trouble, `data:image/jpeg;base64,${picture.toString('base64')}`);
+      for (const group of wanted) {
+        const picture = await takePicture(browser, group, addresses);
+        if (picture) pictures.set(group, `data:image/jpeg;base64,${picture.toString('base64')}`);
       }
     } finally {
       await browser.close();
@@ -44,7 +44,7 @@ export async function takePictures(
 
 async function takePicture(
   browser: Browser,
-  { places, selector }: Trouble,
+  { places, selector }: FindingGroup,
   addresses: SiteAddresses,
 ): Promise<Buffer | undefined> {
   const [place] = places;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { writePack } from '../pack/write-pack.ts';
 import type { GateOptions } from '../run/options.ts';
 import type { GateRun } from '../run/run-gate.ts';
-import { htmlReport, troublesOf } from './html.ts';
+import { htmlReport, groupsOf } from './html.ts';
 import { junitReport } from './junit.ts';
 import { markdownSummary } from './markdown.ts';
 import { sarifReport } from './sarif.ts';
@@ -29,10 +29,10 @@ export async function writeReports(
     appendFileSync(out.summary, markdownSummary(run));
   }
   if (out.html !== undefined) {
-    const troubles = troublesOf(run);
-    const barriers = troubles.filter(({ severity }) => severity === 'barrier');
+    const groups = groupsOf(run);
+    const barriers = groups.filter(({ severity }) => severity === 'barrier');
     const pictures = await takePictures(folder, barriers);
-    write(out.html, () => htmlReport(run, troubles, pictures));
+    write(out.html, () => htmlReport(run, groups, pictures));
   }
   if (out.pack !== undefined) await writePack(run, out.pack, today);
 }

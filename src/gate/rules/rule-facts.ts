@@ -1,5 +1,5 @@
 import type { RenderedPage } from '../rendered/rendered-page.ts';
-import { troubles } from '../rendered/troubles.ts';
+import { visitFailures } from '../rendered/visit-failures.ts';
 import type { Rule, RuleFacts } from '../rule.ts';
 import { runRules } from '../run/run-rules.ts';
 import type { SourcePage } from '../source/source-page.ts';
@@ -21,9 +21,9 @@ const rules: readonly (AnyRule | KnownRule)[] = [
   ...renderedRules,
   ...layoutRules,
   ...siteRules,
-  ...Object.values(troubles),
+  ...Object.values(visitFailures),
   ...runRules,
 ];
 
-/** What is known of every rule of our own, whatever it looks at. */
+/** What is known of every rule of our own, whatever its subject. */
 export const ruleFacts: readonly KnownRule[] = rules;

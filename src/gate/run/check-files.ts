@@ -7,9 +7,9 @@ import type { Progress } from './progress.ts';
 import type { VisitCache } from './visit-cache.ts';
 
 /**
- * Everything that can be told without a browser. A rule over one page may ask for any file of the folder, so what a
- * page's source shows is taken from the cache only when no file at all has changed. Rules over the whole site run
- * every time.
+ * Everything that can be checked without a browser. A rule over one page may ask for any file of the folder, so what a
+ * page's source shows is taken from the cache only when no file at all has changed. Rules over the whole site run every
+ * time.
  */
 export function checkFiles(
   site: SourceSite,
@@ -21,7 +21,7 @@ export function checkFiles(
   const options: SourceOptions = { edition, freego, level, ...(only.length > 0 ? { only } : {}) };
   const files = [...site.files.keys()].map((path) => `${path}\t${digests.of(path)}`);
   const view = ['source', edition, freego, digestOf(files.join('\n'))].join(' ');
-  const findings = [...site.troubles];
+  const findings = [...site.failures];
   progress.start('files', site.pages.length);
   for (const page of site.pages) {
     const known = cache.read(page.path, view)?.findings;

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Look } from './look.ts';
+import type { VisitResult } from './visit-result.ts';
 import type { PlannedVisit } from './plan-visits.ts';
 import type { Progress } from './progress.ts';
 import type { Visited, VisitCache } from './visit-cache.ts';
@@ -9,14 +9,14 @@ export interface Visits {
   findings: Finding[];
   /** How many visits were answered from the cache. */
   cached: number;
-  /** The files each page fetched in the first state it was looked at in, by the page's path. */
+  /** The files each page fetched in the first state it was visited in, by the page's path. */
   loaded: Map<string, readonly string[]>;
 }
 
-/** Makes the visits it is given, and tells of each look as it comes. */
+/** Makes the visits it is given, and reports each result as it comes. */
 export type MakeVisits = (
   fresh: readonly PlannedVisit[],
-  tell: (visit: PlannedVisit, look: Look) => void,
+  report: (visit: PlannedVisit, look: VisitResult) => void,
 ) => Promise<void>;
 
 /** Answers visits from the cache where nothing has changed, has the others made, and remembers what may be. */

@@ -42,19 +42,19 @@ export function readExceptions(file: string): Exception[] {
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, schema: 'failsafe' });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const [broken] = document.errors;
-  if (broken) throw faultAt(file, lineAt(broken.pos[0]), broken.message.split('\n')[0] ?? '');
+  if (broken) throw exceptionsError(file, lineAt(broken.pos[0]), broken.message.split('\n')[0] ?? '');
   if (document.contents === null) return [];
-  if (!isSeq(document.contents)) throw faultAt(file, 1, '- rule: …');
+  if (!isSeq(document.contents)) throw exceptionsError(file, 1, '- rule: …');
   return document.contents.items.map((node) => {
     const line = lineAt(node.range[0]);
     const read = exceptionSchema.safeParse(node.toJSON());
     if (read.success) return { ...read.data, line };
     const reasons = read.error.issues.map(({ path, message }) => [...path, message].join(' '));
-    throw faultAt(file, line, reasons.join('; '));
+    throw exceptionsError(file, line, reasons.join('; '));
   });
 }
 
-function faultAt(file: string, line: number, reason: string): GateError {
+function exceptionsError(file: string, line: number, reason: string): GateError {
   const place = `${file}:${String(line)}`;
   return new GateError({
     zh: `${place}：例外要有 rule、selector、reason、owner、expires（${reason}）。`,

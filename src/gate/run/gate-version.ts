@@ -7,7 +7,7 @@ const gateFolder = fileURLToPath(new URL('../', import.meta.url));
 const packages = ['axe-core', 'html-validate', 'pa11y-ci', 'playwright-core'] as const;
 const manifestSchema = z.object({ version: z.string() });
 
-/** The gate itself as a digest of its code: whoever changes a rule wants every page looked at again. */
+/** The gate itself as a digest of its code: whoever changes a rule wants every page visited again. */
 export function gateVersion(): string {
   return digestOfFolder(gateFolder);
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../finding.ts';
 import type { JudgedCode } from '../pack/judge-codes.ts';
 
-/** Something that no machine has judged: what a person looks at, and where. */
+/** Something that no machine has judged: what a person reviews, and where. */
 export interface ManualCheck {
   code: string;
   wcag: string;
@@ -9,7 +9,7 @@ export interface ManualCheck {
   /** The code's official name. */
   name: string;
   look: Bilingual;
-  /** Paths of pages to look at. */
+  /** Paths of pages to review. */
   pages: readonly string[];
 }
 

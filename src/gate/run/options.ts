@@ -1,13 +1,13 @@
 import type { Edition } from '../codes/codes.ts';
 import type { Level } from '../finding.ts';
 
-/** What a finding of the parity rules with the official checker weighs; `off` leaves those rules out. */
+/** The severity of findings of the parity rules with the official checker; `off` leaves those rules out. */
 export const freegoWeights = ['off', 'review', 'barrier'] as const;
 
 /** The levels a site can be asked for. */
 export const askedLevels = ['A', 'AA', 'AAA'] as const satisfies readonly Level[];
 
-/** What a run of the gate is asked. Paths are absolute. */
+/** The options of a run of the gate. Paths are absolute. */
 export interface GateOptions {
   /** The folder of built HTML. */
   folder: string;
@@ -19,11 +19,11 @@ export interface GateOptions {
   /** A glob over the paths of pages, such as `/en/**`. */
   pages?: string | undefined;
   maxPages?: number | undefined;
-  /** Where visits of unchanged pages are kept between runs. */
+  /** Where the results of visits of unchanged pages are cached between runs. */
   cache: string;
   /** The file of exceptions; it may be absent. */
   exceptions: string;
-  /** The content folder the site was built from, for findings to name the line to mend. */
+  /** The content folder the site was built from, for findings to name the line to fix. */
   content: string;
   /** The folder that paths in reports are relative to. */
   root: string;

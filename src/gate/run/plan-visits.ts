@@ -1,6 +1,6 @@
 import { states, type State } from '../rendered/states.ts';
 
-/** One look at a page in one state. */
+/** One visit of a page in one state. */
 export interface PlannedVisit {
   path: string;
   state: State;

@@ -1,4 +1,4 @@
-/** Tells someone waiting how far a run is. */
+/** Shows the progress of a run. */
 export interface Progress {
   /** What begins now, and how many steps it has. */
   start(label: string, total: number): void;
@@ -15,7 +15,7 @@ export interface ProgressStream {
   clearLine(direction: 1): boolean;
 }
 
-/** A log is told no more often than this. */
+/** A log gets no more lines than one in this time. */
 const logSeconds = 15;
 
 /** Progress as one line that changes, on a terminal, and as a line now and then in a log. */

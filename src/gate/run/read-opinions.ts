@@ -10,7 +10,7 @@ export const secondOpinionState = 'second-opinion';
 
 /**
  * Techniques it reports where nothing is wrong, measured on the W3C ACT rules: it knows no names given by ARIA (H36,
- * H37, H53, H91, ARIA6), and takes text over a picture it cannot see for a fault of contrast (G18).
+ * H37, H53, H91, ARIA6), and takes text over a picture it cannot see for a failure of contrast (G18).
  */
 const deaf = /\b(?:H36|H37|H53|H91|ARIA6|G18)\b/;
 

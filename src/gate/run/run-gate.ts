@@ -11,7 +11,7 @@ import { states } from '../rendered/states.ts';
 import { ruleFacts } from '../rules/rule-facts.ts';
 import { pagePathOf } from '../source/addresses.ts';
 import { readSourceSite } from '../source/read-site.ts';
-import { askAgain } from './ask-again.ts';
+import { cachedSecondOpinion } from './cached-second-opinion.ts';
 import { checkFiles } from './check-files.ts';
 import { applyExceptions, readExceptions } from './exceptions.ts';
 import { FileDigests } from './file-digests.ts';
@@ -29,14 +29,14 @@ import { SiteAddresses } from './site-addresses.ts';
 import { fromRoot, SourceLines } from './source-lines.ts';
 import { VisitCache } from './visit-cache.ts';
 import { visitPages } from './visit-pages.ts';
-import { weighFindings } from './weigh-findings.ts';
+import { adjustSeverities } from './adjust-severities.ts';
 
 /** What came of a run. */
 export interface GateRun {
   report: GateReport;
   /** What the run can say of each code of the standard. */
   judged: readonly JudgedCode[];
-  /** Public addresses of the pages a person is to look at, by path, where the pages name them. */
+  /** Public addresses of the pages a person is to review, by path, where the pages name them. */
   addresses: ReadonlyMap<string, string>;
   visits: { all: number; cached: number };
 }
@@ -45,7 +45,7 @@ export interface GateRun {
 export async function runGate(options: GateOptions, progress: Progress): Promise<GateRun> {
   const started = performance.now();
   const { folder, edition, level, only } = options;
-  // Who names pages means them; else a program that this site only hands out is another project's to mend.
+  // Who names pages means them; else a program that this site only serves is another project's to fix.
   const leftOut = options.pages === undefined ? foreignPagesOf(folder) : [];
   const pages = listPages(options, leftOut);
   const exceptions = readExceptions(options.exceptions);
@@ -72,7 +72,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     if (only.length === 0) {
       const ask = async (paths: readonly string[]): Promise<Map<string, Finding[]>> =>
         secondOpinion(new Map(paths.map((path) => [path, addresses.urlOf(path)])));
-      found.push(...(await askAgain(samples, cache, visits.loaded, progress, ask)));
+      found.push(...(await cachedSecondOpinion(samples, cache, visits.loaded, progress, ask)));
     }
   } finally {
     await server.close();
@@ -80,7 +80,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
   if (isWhole) cache.prune();
 
   const lines = new SourceLines(options, pageSourcesOf(folder));
-  const weighed = orderFindings(weighFindings(found, options)).map((finding) => lines.withSource(finding));
+  const weighed = orderFindings(adjustSeverities(found, options)).map((finding) => lines.withSource(finding));
   const { findings, excepted } = applyExceptions(weighed, exceptions, {
     file: fromRoot(options.root, options.exceptions),
     today: options.today,

@@ -3,7 +3,7 @@ import type { RuleFacts } from '../rule.ts';
 /** They are about the run, so no piece of HTML is an example of them. */
 type RunRule = Omit<RuleFacts, 'examples'>;
 
-/** A page that could not be looked at in a state. */
+/** A page that could not be visited in a state. */
 export const pageNotJudged: RunRule = {
   id: 'page-not-judged',
   engine: 'run',

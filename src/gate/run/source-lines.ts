@@ -5,9 +5,9 @@ import type { Finding } from '../finding.ts';
 import type { GateOptions } from './options.ts';
 
 /**
- * Finds the line that an editor would mend: in the content file of the page, the only line that holds the element's
- * text, its address or its alternative text, else its first. A page that no content file is known of is edited
- * itself. Paths are written from the folder the gate was called in.
+ * Finds the line that an editor would fix: in the content file of the page, the only line that holds the element's
+ * text, its address or its alternative text, else its first. A page that no content file is known of is edited itself.
+ * Paths are written from the folder the gate was called in.
  */
 export class SourceLines {
   readonly #options: Pick<GateOptions, 'content' | 'folder' | 'root'>;

@@ -15,7 +15,7 @@ import type { Finding } from '../finding.ts';
 import { digestOf, type FileDigests } from './file-digests.ts';
 import { findingSchema } from './finding-schema.ts';
 
-/** What a look at a page gave: what was found, and the files of the site it fetched. */
+/** The result of a visit: what was found, and the files of the site it fetched. */
 export interface Visited {
   findings: Finding[];
   /** Paths below the site's root. */
@@ -28,10 +28,10 @@ const entrySchema = z.object({
 });
 
 /** Entries that no run has used for so long are of pages that are gone. */
-const keptDays = 30;
+const maximumAgeInDays = 30;
 
 /**
- * Remembers looks at pages between runs. An entry is found by what was asked (gate, browser, options, state), the
+ * Caches the results of visits between runs. An entry is found by what was asked (gate, browser, options, state), the
  * page's path and its bytes; it holds while every file that the page fetched has the same bytes too.
  */
 export class VisitCache {
@@ -66,7 +66,7 @@ export class VisitCache {
 
   /** Removes what no run has used for a long time. */
   prune(): void {
-    const oldest = Date.now() - keptDays * millisecondsPerDay;
+    const oldest = Date.now() - maximumAgeInDays * millisecondsPerDay;
     for (const name of readdirSync(this.#folder)) {
       const file = join(this.#folder, name);
       if (/^[0-9a-f]{64}\.json/.test(name) && statSync(file).mtimeMs < oldest) rmSync(file);

@@ -54,8 +54,8 @@ function isBelow(path: string, base: string): boolean {
 }
 
 /**
- * The path below which a site expects to be served, told from the addresses that begin at the root of the host on one
- * of its pages: the beginning without which most of them lead to a file.
+ * The path below which a site expects to be served, inferred from the addresses that begin at the root of the host on
+ * one of its pages: the beginning without which most of them lead to a file.
  */
 export function guessBase(addresses: readonly string[], has: (path: string) => boolean): string {
   const votes = new Map<string, number>();

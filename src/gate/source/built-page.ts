@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import type { Finding } from '../finding.ts';
 import type { Hit } from '../rule.ts';
 import { resolveAddress, type AddressBook } from './addresses.ts';
-import { placeOf } from './element-place.ts';
+import { hitOfElement } from './element-hit.ts';
 import { hiddenElements } from './hidden.ts';
 import { outlineOf, type PageOutline } from './page-outline.ts';
 import type { SourcePage, StyleSheet } from './source-page.ts';
@@ -12,22 +12,25 @@ import { styleSheetsOf, type ParsedSheet } from './style-sheets.ts';
 import { elementsIn, parentOf } from './walk.ts';
 
 /** What a page gets from the site it belongs to. */
-export interface PageSurroundings extends SourceSite {
+export interface PageContext extends SourceSite {
   addresses: AddressBook;
   sheetFile: (path: string) => ParsedSheet | undefined;
   /** Called with each page that is parsed, so that the site can let go of others. */
   onParse: (page: BuiltPage) => void;
 }
 
-/** A page read from its file. What is parsed is kept until `forget`, so that thousands of pages take no more room than a few. */
+/**
+ * A page read from its file. What is parsed is cached until `forget`, so that thousands of pages take no more memory
+ * than a few.
+ */
 export class BuiltPage implements SourcePage {
   readonly path: string;
   readonly file: string;
-  readonly site: PageSurroundings;
+  readonly site: PageContext;
   #parsed: ParsedPage | undefined;
   #outline: PageOutline | undefined;
 
-  constructor(path: string, file: string, site: PageSurroundings) {
+  constructor(path: string, file: string, site: PageContext) {
     this.path = path;
     this.file = file;
     this.site = site;
@@ -80,7 +83,7 @@ export class BuiltPage implements SourcePage {
     resolveAddress(address, { path: this.path, baseAddress: this.#page.baseAddress }, this.site.addresses);
 
   hitAt = (element: Element, values?: Hit['values']): Hit => ({
-    ...placeOf(element, this),
+    ...hitOfElement(element, this),
     ...(values ? { values } : {}),
   });
 

@@ -9,30 +9,30 @@ import { siteRules } from '../rules/site/index.ts';
 import { sourceRules } from '../rules/source/index.ts';
 import type { SourcePage } from './source-page.ts';
 import type { SourceSite } from './source-site.ts';
-import { troubleAt } from './troubles.ts';
+import { readFailureAt } from './read-failures.ts';
 
-/** What is asked of a site. */
+/** The options of a check of a site. */
 export interface SourceOptions {
   /** The conformance level to reach; what is asked for only above it is left out. */
   level: Exclude<Level, 'best-practice'>;
   /** The edition of the Taiwanese standard whose codes are named. */
   edition: Edition;
-  /** How much what the official checker would find weighs. */
+  /** The severity of what the official checker would find. */
   freego: Severity | 'off';
   /** The rules to run; all of them if not given. */
   only?: readonly string[];
 }
 
-/** What is asked if nothing else is said. */
+/** The defaults. */
 export const usualOptions: SourceOptions = { level: 'AA', edition: '115.11', freego: 'barrier' };
 
 /** A rule that strikes more often than this on one page has made its point. */
 const mostHits = 100;
 
-/** Everything that can be told of a folder without a browser. */
+/** Everything that can be checked in a folder without a browser. */
 export function checkSource(site: SourceSite, options: SourceOptions = usualOptions): Finding[] {
   return [
-    ...site.troubles,
+    ...site.failures,
     ...site.pages.flatMap((page) => checkPageSource(page, options)),
     ...checkWholeSite(site, options),
   ];
@@ -50,7 +50,7 @@ export function checkPageSource(page: SourcePage, options: SourceOptions = usual
   return [...page.brokenSheets, ...findings, ...validated].map((finding) => fitting(finding, options));
 }
 
-/** What shows only when all pages are looked at together. */
+/** What shows only in all pages together. */
 export function checkWholeSite(site: SourceSite, options: SourceOptions = usualOptions): Finding[] {
   return siteRules
     .flatMap((rule) => (isAsked(rule, options) ? run(rule, site, '/') : []))
@@ -68,7 +68,7 @@ function run<Subject>(rule: Rule<Subject>, subject: Subject, page: string): Find
     const hits = rule.check(subject);
     const listed = hits.slice(0, mostHits).map((hit) => findingOf(rule, hit, hit.page ?? page, 'source'));
     return hits.length > mostHits
-      ? [...listed, troubleAt('more-findings', page, { rule: rule.id, count: hits.length })]
+      ? [...listed, readFailureAt('more-findings', page, { rule: rule.id, count: hits.length })]
       : listed;
   });
 }
@@ -79,7 +79,7 @@ function guarded(rule: string, page: string, check: () => Finding[]): Finding[] 
     return check();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [troubleAt('rule-failed', page, { rule, reason })];
+    return [readFailureAt('rule-failed', page, { rule, reason })];
   }
 }
 

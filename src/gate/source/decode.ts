@@ -4,7 +4,7 @@ export interface DecodedText {
   /** The encoding that was used. */
   encoding: string;
   /** Whether some bytes mean nothing in that encoding, so that readers see � there. */
-  isFaulty: boolean;
+  isMalformed: boolean;
 }
 
 /** How much of the file may hold the declaration (https://html.spec.whatwg.org/#determining-the-character-encoding). */
@@ -15,9 +15,9 @@ export function decode(bytes: Uint8Array): DecodedText {
   const declared = byteOrderMark(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
   const encoding = isKnown(declared) ? declared : 'utf-8';
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, isFaulty: false };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, isMalformed: false };
   } catch {
-    return { text: new TextDecoder(encoding).decode(bytes), encoding, isFaulty: true };
+    return { text: new TextDecoder(encoding).decode(bytes), encoding, isMalformed: true };
   }
 }
 

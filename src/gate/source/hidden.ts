@@ -16,7 +16,7 @@ export function isHiddenInline(element: Element): boolean {
 
 /**
  * The elements that nobody gets, with everything inside them. Style rules count where they are plain: outside media
- * queries, and without pseudo-classes. Taking too much for hidden misses a fault; the rendered page shows it then.
+ * queries, and without pseudo-classes. Taking too much for hidden misses a failure; the rendered page shows it then.
  */
 export function hiddenElements(
   $: CheerioAPI,

@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { load } from 'cheerio';
 import type { Finding } from '../finding.ts';
 import { guessBase, isPageFile, pagePathOf, type AddressBook } from './addresses.ts';
-import { BuiltPage, type PageSurroundings } from './built-page.ts';
+import { BuiltPage, type PageContext } from './built-page.ts';
 import { decode } from './decode.ts';
 import { listFiles } from './list-files.ts';
 import type { SourceSite } from './source-site.ts';
 import { parseSheet, type ParsedSheet } from './style-sheets.ts';
-import { troubleAt } from './troubles.ts';
+import { readFailureAt } from './read-failures.ts';
 
 /** A page larger than this is not read; the largest sensible page is a hundredth of it. */
 const largestPage = 8_000_000;
@@ -22,11 +22,11 @@ export function readSourceSite(folder: string, picks: (path: string) => boolean 
 }
 
 /** A folder, whose pages and style sheets are read when they are asked for. */
-class BuiltSite implements PageSurroundings {
+class BuiltSite implements PageContext {
   readonly folder: string;
   readonly files: ReadonlyMap<string, number>;
   readonly pages: readonly BuiltPage[];
-  readonly troubles: readonly Finding[];
+  readonly failures: readonly Finding[];
   readonly addresses: AddressBook;
   readonly #pages: ReadonlyMap<string, BuiltPage>;
   readonly #sheets = new Map<string, ParsedSheet>();
@@ -46,11 +46,11 @@ class BuiltSite implements PageSurroundings {
         .map((page) => [page.path, page]),
     );
     this.pages = [...this.#pages.values()].filter(({ path }) => picks(path));
-    this.troubles = [
-      ...strayLinks.map((path) => troubleAt('stray-link', '/', { path })),
-      ...nameless.map((path) => troubleAt('nameless-file', path)),
-      ...readings.flatMap(({ trouble }) => trouble ?? []).filter(({ page }) => picks(page)),
-      ...(readings.length === 0 ? [troubleAt('no-pages', '/')] : []),
+    this.failures = [
+      ...strayLinks.map((path) => readFailureAt('stray-link', '/', { path })),
+      ...nameless.map((path) => readFailureAt('nameless-file', path)),
+      ...readings.flatMap(({ failure }) => failure ?? []).filter(({ page }) => picks(page)),
+      ...(readings.length === 0 ? [readFailureAt('no-pages', '/')] : []),
     ];
     this.addresses = this.#addressBook();
   }
@@ -79,20 +79,20 @@ class BuiltSite implements PageSurroundings {
     if (this.#held.length > heldPages) this.#held.shift()?.forget();
   };
 
-  #tryPage(file: string, size: number): { page?: BuiltPage; trouble?: Finding } {
+  #tryPage(file: string, size: number): { page?: BuiltPage; failure?: Finding } {
     const path = pagePathOf(file);
     if (size > largestPage) {
       const megabytes = `${(size / 1_000_000).toFixed(0)} MB`;
-      return { trouble: troubleAt('page-too-large', path, { size: megabytes }) };
+      return { failure: readFailureAt('page-too-large', path, { size: megabytes }) };
     }
     try {
-      const { text, encoding, isFaulty } = decode(readFileSync(join(this.folder, file)));
-      if (text.includes('\0') || !/<[a-z!]/i.test(text)) return { trouble: troubleAt('not-html', path) };
+      const { text, encoding, isMalformed } = decode(readFileSync(join(this.folder, file)));
+      if (text.includes('\0') || !/<[a-z!]/i.test(text)) return { failure: readFailureAt('not-html', path) };
       const page = new BuiltPage(path, file, this);
-      return isFaulty ? { page, trouble: troubleAt('encoding-fault', path, { encoding }) } : { page };
+      return isMalformed ? { page, failure: readFailureAt('encoding-fault', path, { encoding }) } : { page };
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      return { trouble: troubleAt('unreadable-file', path, { reason }) };
+      return { failure: readFailureAt('unreadable-file', path, { reason }) };
     }
   }
 

@@ -9,12 +9,12 @@ export interface SourceSite {
   base: string;
   /** Sizes in bytes by path below the root: `/files/plan.pdf`. */
   files: ReadonlyMap<string, number>;
-  /** The pages to judge, in the order of their paths. A page is parsed when it is looked at, and forgotten later. */
+  /** The pages to judge, in the order of their paths. A page is parsed when it is needed, and released later. */
   pages: readonly SourcePage[];
   /** Any page of the folder, to be judged or not, by its path. */
   page: (path: string) => SourcePage | undefined;
   /** The text of a file of the site; undefined where there is none. */
   read: (path: string) => string | undefined;
   /** What stood in the way of reading the folder: files that are no HTML, links out of the folder, too large pages. */
-  troubles: readonly Finding[];
+  failures: readonly Finding[];
 }

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import postcss, { CssSyntaxError, type Root } from 'postcss';
 import type { Finding } from '../finding.ts';
 import type { StyleSheet } from './source-page.ts';
-import { troubleAt } from './troubles.ts';
+import { readFailureAt } from './read-failures.ts';
 
 /** A style sheet larger than this is not parsed: the time of a run is bounded. */
 const largest = 4_000_000;
@@ -39,7 +39,7 @@ export function styleSheetsOf(holder: SheetHolder): { sheets: StyleSheet[]; brok
   const broken: Finding[] = [];
   const take = (from: StyleSheet['from'], path: string, owner: Element, parsed: ParsedSheet): void => {
     if ('root' in parsed) sheets.push({ from, path, owner, root: parsed.root });
-    else broken.push(troubleAt('broken-style-sheet', holder.path, { path, ...parsed }));
+    else broken.push(readFailureAt('broken-style-sheet', holder.path, { path, ...parsed }));
   };
   for (const element of holder.elements) {
     const { name, attribs, children } = element;

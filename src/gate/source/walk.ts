@@ -45,7 +45,7 @@ export function childElements(element: Element): Element[] {
 }
 
 /** Tags whose text is never read as part of the page. */
-const unread = new Set(['script', 'style', 'noscript', 'template']);
+const ignoredElements = new Set(['script', 'style', 'noscript', 'template']);
 
 /** The text in it, white space collapsed. */
 export function textOf(
@@ -56,7 +56,7 @@ export function textOf(
   const waiting: AnyNode[] = top.children.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isText(node)) text += node.data;
-    if (!isTag(node) || unread.has(node.name) || leaveOut(node)) continue;
+    if (!isTag(node) || ignoredElements.has(node.name) || leaveOut(node)) continue;
     if (!inlineElements.has(node.name)) text += ' ';
     for (let place = node.children.length - 1; place >= 0; place -= 1) {
       const child = node.children[place];

@@ -1,6 +1,6 @@
 import type { CreativeWork, DigitalDocument, MediaObject } from 'schema-dts';
 import type { Translate } from '../../i18n/translate.ts';
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { inLocale, type ItemOf } from '../../model/item.ts';
 import { pickText } from '../../model/localized.ts';
 import type { Site } from '../../model/site.ts';
@@ -16,7 +16,7 @@ export function digitalDocument(site: Site, item: ItemOf<'disclosures'>, t: Tran
     '@type': 'DigitalDocument',
     name: data.title,
     description: data.summary,
-    url: urlOf(site, t.locale, addresses.item(item.id)),
+    url: urlOf(site, t.locale, sitePaths.item(item.id)),
     inLanguage: locale,
     datePublished: data.published,
     dateModified: data.updated,
@@ -30,7 +30,7 @@ export function digitalDocument(site: Site, item: ItemOf<'disclosures'>, t: Tran
     encoding: item.attachments.map(({ name, size, mediaType }): MediaObject => ({
       '@type': 'MediaObject',
       name: data.attachments.find(({ file }) => file === name)?.title ?? name,
-      contentUrl: assetUrl(site, addresses.file(item.id, name)),
+      contentUrl: assetUrl(site, sitePaths.file(item.id, name)),
       encodingFormat: mediaType,
       contentSize: String(size),
     })),

@@ -1,6 +1,6 @@
 import type { GovernmentService, ServiceChannel } from 'schema-dts';
 import type { Translate } from '../../i18n/translate.ts';
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { inLocale, type ItemOf } from '../../model/item.ts';
 import type { Site } from '../../model/site.ts';
 import { isKnown } from '../process-texts.ts';
@@ -16,7 +16,7 @@ export function governmentService(site: Site, item: ItemOf<'processes'>, t: Tran
     name: data.title,
     description: data.summary,
     serviceType: data.title,
-    url: urlOf(site, t.locale, addresses.item(item.id)),
+    url: urlOf(site, t.locale, sitePaths.item(item.id)),
     provider: organizationName(site, t.locale),
     availableChannel: data.channels.map((channel): ServiceChannel => ({
       '@type': 'ServiceChannel',

@@ -1,6 +1,6 @@
 import type { Event } from 'schema-dts';
 import type { Translate } from '../../i18n/translate.ts';
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { inLocale, type ItemOf } from '../../model/item.ts';
 import type { Site } from '../../model/site.ts';
 import { formatInstant, instantOf } from '../instants.ts';
@@ -15,7 +15,7 @@ export function noticeEvents(site: Site, item: ItemOf<'notices'>, t: Translate):
     '@type': 'Event',
     name: data.title,
     description: data.summary,
-    url: urlOf(site, t.locale, addresses.item(item.id)),
+    url: urlOf(site, t.locale, sitePaths.item(item.id)),
     startDate: formatInstant(instantOf(from, site.file.timeZone)),
     endDate: formatInstant(instantOf(to, site.file.timeZone)),
     ...(data.place === undefined ? {} : { location: { '@type': 'Place', name: data.place } }),

@@ -1,6 +1,6 @@
 import type { LocationFeatureSpecification, Place } from 'schema-dts';
 import type { Translate } from '../../i18n/translate.ts';
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { inLocale, type ItemOf } from '../../model/item.ts';
 import type { Site } from '../../model/site.ts';
 import { isKnown } from '../process-texts.ts';
@@ -13,7 +13,7 @@ export function officePlace(site: Site, item: ItemOf<'offices'>, t: Translate): 
     '@type': 'Place',
     name: data.title,
     description: data.summary,
-    url: urlOf(site, t.locale, addresses.item(item.id)),
+    url: urlOf(site, t.locale, sitePaths.item(item.id)),
     publicAccess: true,
     ...(isKnown(data.address) ? { address: data.address } : {}),
     ...(isKnown(data.phone) ? { telephone: data.phone } : {}),

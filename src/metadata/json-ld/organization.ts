@@ -1,5 +1,5 @@
 import type { Organization } from 'schema-dts';
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { pickText, type Locale, type Localized } from '../../model/localized.ts';
 import type { Site } from '../../model/site.ts';
 import { siteUrl, urlOf } from '../urls.ts';
@@ -21,7 +21,7 @@ export function organization(site: Site, locale: Locale): Organization {
     contactPoint: {
       '@type': 'ContactPoint',
       ...(contact.phone === undefined || contact.phone === null ? {} : { telephone: contact.phone }),
-      url: urlOf(site, locale, addresses.item(contact.page)),
+      url: urlOf(site, locale, sitePaths.item(contact.page)),
       availableLanguage: site.locales,
     },
   };
@@ -33,7 +33,7 @@ export function organizationName(site: Site, locale: Locale) {
     '@type': site.file.organization.type,
     '@id': `${siteUrl(site).href}#organization`,
     name: text(site.file.name, locale),
-    url: urlOf(site, locale, addresses.home),
+    url: urlOf(site, locale, sitePaths.home),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CreativeWork } from 'schema-dts';
 import type { Translate } from '../../i18n/translate.ts';
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { inLocale, type ItemOf } from '../../model/item.ts';
 import type { Site } from '../../model/site.ts';
 import { urlOf } from '../urls.ts';
@@ -11,7 +11,7 @@ export function publication(site: Site, item: ItemOf<'publications'>, t: Transla
   const common = {
     name: data.title,
     description: data.summary,
-    url: urlOf(site, t.locale, addresses.item(item.id)),
+    url: urlOf(site, t.locale, sitePaths.item(item.id)),
     inLanguage: locale,
     datePublished: data.published,
     dateModified: data.updated,

@@ -1,7 +1,7 @@
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import { pickText, type Locale, type Localized } from '../../model/localized.ts';
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/diagnostic.ts';
 import type { Site } from '../../model/site.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { formatOf } from '../../model/attachments/formats.ts';
@@ -42,7 +42,7 @@ export function dcatCatalog(site: Site, datasets: readonly CataloguedDataset[]):
     '@type': 'foaf:Agent',
     'foaf:name': inAll((t) => textIn(site.file.name, t.locale)),
   };
-  const landingPage = { '@id': urlOf(site, site.defaultLocale, addresses.openData) };
+  const landingPage = { '@id': urlOf(site, site.defaultLocale, sitePaths.openData) };
   const catalog = {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -62,9 +62,9 @@ export function dcatCatalog(site: Site, datasets: readonly CataloguedDataset[]):
       .slice(-1)
       .map(day),
     ...terms(site, inAll),
-    'foaf:homepage': { '@id': urlOf(site, site.defaultLocale, addresses.home) },
+    'foaf:homepage': { '@id': urlOf(site, site.defaultLocale, sitePaths.home) },
     'dcat:dataset': datasets.map(({ kind, updated, files }) => ({
-      '@id': `${assetUrl(site, addresses.openData)}#${kind}`,
+      '@id': `${assetUrl(site, sitePaths.openData)}#${kind}`,
       '@type': 'dcat:Dataset',
       'dct:identifier': kind,
       'dct:title': inAll((t) => t(`kind.${kind}`)),
@@ -85,7 +85,7 @@ function distribution(
   { format, byteSize }: CataloguedFile,
   inAll: InAll,
 ): Json {
-  const url = { '@id': assetUrl(site, addresses.openDataFile(kind, format)) };
+  const url = { '@id': assetUrl(site, sitePaths.openDataFile(kind, format)) };
   const mediaType = mediaTypes[format] ?? formatOf(`file.${format}`)?.mediaType ?? 'application/octet-stream';
   return {
     '@id': `${url['@id']}#distribution`,

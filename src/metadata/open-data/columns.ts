@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/catalogue.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import type { ItemOf, LocalizedItem } from '../../model/item.ts';
 import type { KindData, KindId } from '../../model/kinds/index.ts';
 import type { Measure } from '../../model/plans/measures.ts';
@@ -59,7 +59,7 @@ const trailing: readonly Column<OpenDataKind>[] = [
   {
     name: 'url',
     label: 'column.url',
-    value: ({ site, item, localized }) => urlOf(site, localized.locale, addresses.item(item.id)),
+    value: ({ site, item, localized }) => urlOf(site, localized.locale, sitePaths.item(item.id)),
   },
 ];
 
@@ -252,7 +252,7 @@ type Document = NonNullable<KindData<'processes'>['documents']>[number];
 /** The files of a form, each with its title. */
 function formFiles({ site, item, localized }: RowSource<'forms'>): string[] {
   return localized.data.attachments.map(
-    ({ file, title }) => `${title} ${assetUrl(site, addresses.file(item.id, file))}`,
+    ({ file, title }) => `${title} ${assetUrl(site, sitePaths.file(item.id, file))}`,
   );
 }
 

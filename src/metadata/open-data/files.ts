@@ -1,4 +1,4 @@
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { dayIn } from '../../model/dates.ts';
 import type { Site } from '../../model/site.ts';
 import { documentPath } from '../document-path.ts';
@@ -31,7 +31,7 @@ export async function openDataFiles(site: Site, now: Date): Promise<SiteDocument
     const files = openDataFormats.map((format) => ({ format, body: bodies[format] }));
     for (const { format, body } of files) {
       documents.push({
-        path: documentPath(site, site.defaultLocale, addresses.openDataFile(kind, format)),
+        path: documentPath(site, site.defaultLocale, sitePaths.openDataFile(kind, format)),
         body,
       });
     }

@@ -1,7 +1,7 @@
 import type { KindData } from '../../model/kinds/index.ts';
 import { parentOf, shareOf } from '../../model/plans/measures.ts';
 import { pickText } from '../../model/localized.ts';
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { urlOf } from '../urls.ts';
 import type { Cell, Column, RowSource } from './columns.ts';
 
@@ -28,7 +28,7 @@ export const planColumns: readonly Column<'plans'>[] = [
     name: 'url',
     label: 'column.url',
     value: ({ site, item, localized, entry }) =>
-      `${urlOf(site, localized.locale, addresses.item(item.id))}#measure-${entry.id}`,
+      `${urlOf(site, localized.locale, sitePaths.item(item.id))}#measure-${entry.id}`,
   },
 ];
 
@@ -70,7 +70,7 @@ function reviews({ localized, entry }: Row): Cell {
 
 function pages({ site, localized, entry }: Row): Cell {
   return entry.fulfilledBy.map((page) =>
-    urlOf(site, localized.locale, page.startsWith('/') ? page : addresses.item(page)),
+    urlOf(site, localized.locale, page.startsWith('/') ? page : sitePaths.item(page)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { itemsOf, type Item } from '../../model/item.ts';
 import type { Locale } from '../../model/localized.ts';
 import type { Site } from '../../model/site.ts';
@@ -21,7 +21,7 @@ export function submissionFiles(site: Site): SiteDocument[] {
   const sheet = submissionSheet(site);
   const bodies = { csv: csvOf(sheet), json: jsonOf(sheet) };
   return submissionFormats.map((format) => ({
-    path: documentPath(site, site.defaultLocale, addresses.submissionFile(format)),
+    path: documentPath(site, site.defaultLocale, sitePaths.submissionFile(format)),
     body: bodies[format],
   }));
 }
@@ -61,7 +61,7 @@ function rowsOf(site: Site, item: Item, locale: Locale): Sheet['rows'] {
       keywords.join(','),
       locale,
       title,
-      urlOf(site, locale, addresses.item(item.id)),
+      urlOf(site, locale, sitePaths.item(item.id)),
     ],
   ];
 }

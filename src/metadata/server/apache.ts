@@ -75,7 +75,7 @@ function conditionalHeader({ name, below, value, elsewhere, why }: PathHeader): 
   ];
 }
 
-/** What the web editor is told instead: the later line takes the place of the ones before. */
+/** The headers of the web editor instead: the later line takes the place of the ones before. */
 function editorHeader({ name, inEditor }: PathHeader, editor: string | undefined): string[] {
   if (inEditor === undefined || editor === undefined) return [];
   return [

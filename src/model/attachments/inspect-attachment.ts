@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer, type FileTypeResult } from 'file-type';
-import { makeProblem, startOf, type Problem } from '../problem.ts';
-import { nearMiss } from '../near-miss.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
+import { closestMatch } from '../closest-match.ts';
 import { readText } from '../source/read-text.ts';
 import { activePart } from './active-content.ts';
 import { attachmentFormats, extensionOf, formatOf } from './formats.ts';
@@ -24,23 +24,25 @@ const namePattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 export async function inspectAttachment(
   file: string,
   bytes: Uint8Array,
-): Promise<{ attachment?: Attachment; problems: Problem[] }> {
+): Promise<{ attachment?: Attachment; diagnostics: Diagnostic[] }> {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const extension = extensionOf(name);
   const known = Object.keys(attachmentFormats);
   const refuse = (
-    rule: Parameters<typeof makeProblem>[0],
+    rule: Parameters<typeof makeDiagnostic>[0],
     values: Record<string, string>,
     expected: string,
     suggestion?: string,
   ) => ({
-    problems: [makeProblem(rule, startOf(file), { values: { file: name, ...values }, expected, suggestion })],
+    diagnostics: [
+      makeDiagnostic(rule, startOf(file), { values: { file: name, ...values }, expected, suggestion }),
+    ],
   });
 
   if (!namePattern.test(name)) return refuse('bad-file-name', {}, 'A–Z a–z 0-9 . _ -');
   const format = formatOf(name);
   if (!format)
-    return refuse('forbidden-file-type', { extension }, known.join(' | '), nearMiss(extension, known));
+    return refuse('forbidden-file-type', { extension }, known.join(' | '), closestMatch(extension, known));
   if (bytes.length === 0) return refuse('empty-file', {}, `${format.label}, > 0 B`);
 
   const attachment = { name, file, size: bytes.length, label: format.label, mediaType: format.mediaType };
@@ -48,28 +50,28 @@ export async function inspectAttachment(
     const found = await provenType(bytes);
     if (found?.mime === format.signature) {
       const part = activePart(extension, bytes);
-      return part === undefined ? { attachment, problems: [] } : refuse('active-attachment', { part }, '');
+      return part === undefined ? { attachment, diagnostics: [] } : refuse('active-attachment', { part }, '');
     }
     return found
       ? refuse('file-type-mismatch', { extension, found: nameOf(found) }, format.label)
       : refuse('file-type-unknown', { extension }, format.label);
   }
-  const { source, problems } = readText(file, bytes);
-  if (!source) return { problems };
-  // Byte order marks and CRLF are what spreadsheets write into CSV files; in an attachment they are no fault.
+  const { source, diagnostics } = readText(file, bytes);
+  if (!source) return { diagnostics };
+  // Byte order marks and CRLF are what spreadsheets write into CSV files; in an attachment they are no error.
   if (extension === 'svg') {
     if (!/<svg[\s>]/.test(source.text)) {
       return refuse('file-type-mismatch', { extension, found: 'TXT' }, format.label);
     }
     const part = unsafeSvgPart(source.text);
-    return part === undefined ? { attachment, problems: [] } : refuse('unsafe-svg', { part }, '<svg>');
+    return part === undefined ? { attachment, diagnostics: [] } : refuse('unsafe-svg', { part }, '<svg>');
   }
   // Some browsers believe the first bytes more than the name: a "text" that begins with a tag is shown as a page.
   if (/^\s*<[a-z!?/]/i.test(source.text)) {
     return refuse('file-type-mismatch', { extension, found: 'HTML' }, format.label);
   }
   const part = activePart(extension, bytes);
-  return part === undefined ? { attachment, problems: [] } : refuse('active-attachment', { part }, '');
+  return part === undefined ? { attachment, diagnostics: [] } : refuse('active-attachment', { part }, '');
 }
 
 /** A format as people know it: by the name readers see, else by its extension. */

@@ -1,7 +1,7 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import { placeOfNode } from './place-of-node.ts';
-import { explainReason, mdxReasons } from '../source/parser-reasons.ts';
-import { makeProblem, type Place, type Problem } from '../problem.ts';
+import { locationOfNode } from './location-of-node.ts';
+import { explainMessage, mdxMessages } from '../source/parser-messages.ts';
+import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../diagnostic.ts';
 import { plainText } from './walk-body.ts';
 
 /** What Markdown may do here. Footnotes are off: their parts come in English, whatever the page's language. */
@@ -34,16 +34,16 @@ export function parseBody(
   file: string,
   text: string,
   format: BodyFormat,
-): { body?: Body; problems: Problem[] } {
+): { body?: Body; diagnostics: Diagnostic[] } {
   try {
     const tree = parse(text, format);
     const deep = tooDeep(tree);
-    if (deep) return { problems: [makeProblem('nested-too-deeply', placeOfNode(file, deep))] };
+    if (deep) return { diagnostics: [makeDiagnostic('nested-too-deeply', locationOfNode(file, deep))] };
     const body: Body = { file, format, text, plain: plainParts(tree) };
     trees.set(body, tree);
-    return { body, problems: [] };
+    return { body, diagnostics: [] };
   } catch (error) {
-    return { problems: [syntaxProblem(file, error instanceof Error ? error.message : String(error))] };
+    return { diagnostics: [syntaxDiagnostic(file, error instanceof Error ? error.message : String(error))] };
   }
 }
 
@@ -74,12 +74,12 @@ function tooDeep(root: MdastNode): MdastNode | undefined {
 }
 
 /** The parser's message reads "3:1: Expected a closing tag for `<Note>` (3:1) (mdx-jsx:…)". */
-function syntaxProblem(file: string, message: string): Problem {
+function syntaxDiagnostic(file: string, message: string): Diagnostic {
   const match = /^(\d+):(\d+): ([\s\S]*)$/.exec(message);
-  const place: Place = { file, line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
+  const location: SourceLocation = { file, line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
   const reason = (match?.[3] ?? message).replace(/ \(\d+:\d+\)| \([a-z-]+:[a-z-]+\)/g, '');
   const tag = /closing tag for `<(\w+)>`/.exec(reason)?.[1];
   return tag === undefined
-    ? makeProblem('invalid-mdx', place, { values: explainReason(mdxReasons, reason) })
-    : makeProblem('unclosed-tag', place, { values: { tag }, expected: `</${tag}>` });
+    ? makeDiagnostic('invalid-mdx', location, { values: explainMessage(mdxMessages, reason) })
+    : makeDiagnostic('unclosed-tag', location, { values: { tag }, expected: `</${tag}>` });
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '../localized.ts';
-import { nearMiss } from '../near-miss.ts';
-import { makeProblem, type Problem } from '../problem.ts';
+import { closestMatch } from '../closest-match.ts';
+import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { isRecord, walkFields } from './walk-fields.ts';
 
@@ -11,31 +11,31 @@ export function checkLocalized(
   data: unknown,
   source: YamlSource,
   locales: readonly Locale[],
-): Problem[] {
-  const problems: Problem[] = [];
-  walkFields(schema, data, (role, value, path) => {
-    if (role.localized !== true || !isRecord(value)) return;
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  walkFields(schema, data, (metadata, value, path) => {
+    if (metadata.localized !== true || !isRecord(value)) return;
     const written = Object.keys(value);
     const unknown = written.filter((locale) => !locales.includes(locale));
     const missing = locales.filter((locale) => !written.includes(locale));
     for (const locale of unknown) {
-      problems.push(
-        makeProblem('unknown-language', source.placeOfKey([...path, locale]), {
+      diagnostics.push(
+        makeDiagnostic('unknown-language', source.locationOfKey([...path, locale]), {
           values: { locale },
           expected: locales.join(' | '),
-          suggestion: nearMiss(locale, missing),
+          suggestion: closestMatch(locale, missing),
         }),
       );
     }
-    // A language under a wrong name is missing under its right one: one mistake, told once.
+    // A language under a wrong name is missing under its right one: one mistake, reported once.
     for (const locale of missing.slice(unknown.length)) {
-      problems.push(
-        makeProblem('missing-language', source.placeOf(path), {
+      diagnostics.push(
+        makeDiagnostic('missing-language', source.locationOf(path), {
           values: { locale, what: path.join('.') },
           expected: locale,
         }),
       );
     }
   });
-  return problems;
+  return diagnostics;
 }

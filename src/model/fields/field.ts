@@ -13,10 +13,10 @@ export type RegistryName =
   | 'item'
   | 'page';
 
-/** What the house needs to know of a field beyond its type. */
-export interface FieldRole {
+/** Metadata of a field: what its type alone does not say. */
+export interface FieldMetadata {
   /** Text that every language writes for itself; all other fields are facts and stand once. */
-  word?: true;
+  translated?: true;
   /** Names a list entry, so that the entries of two languages can be put together. */
   key?: true;
   /** Names a file in the item’s own folder. */
@@ -27,23 +27,23 @@ export interface FieldRole {
   pending?: true;
   /** Holds an id of this registry. */
   reference?: RegistryName;
-  /** What a new item begins with, where the schema alone does not tell: a value, or the facts of a list’s entries. */
+  /** What a new item begins with, where the schema alone does not say: a value, or the facts of a list’s entries. */
   starter?: string | readonly Readonly<Record<string, string>>[];
   /** The text of the file that a new item's starter names, which lies beside the item. */
   starterFile?: string;
 }
 
-/** Roles by schema. A registry of our own, so that no other library's metadata is mistaken for ours. */
-export const fieldRoles = z.registry<FieldRole>();
+/** Metadata by schema. A registry of our own, so that no other library's metadata is mistaken for ours. */
+export const fieldMetadata = z.registry<FieldMetadata>();
 
 /** A translated text. */
-export function word() {
-  return z.string().trim().min(1).register(fieldRoles, { word: true });
+export function translated() {
+  return z.string().trim().min(1).register(fieldMetadata, { translated: true });
 }
 
 /** A translated list of short texts. */
-export function words() {
-  return z.array(z.string().trim().min(1)).register(fieldRoles, { word: true });
+export function translatedList() {
+  return z.array(z.string().trim().min(1)).register(fieldMetadata, { translated: true });
 }
 
 /** The id by which the entries of a list are matched across languages. */
@@ -51,34 +51,34 @@ export function key() {
   return z
     .string()
     .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)
-    .register(fieldRoles, { key: true });
+    .register(fieldMetadata, { key: true });
 }
 
 /** A fact that may not be known yet: absent or `null` in the file. */
 export function pending<Schema extends z.ZodType>(schema: Schema) {
   const field = schema.nullish();
   const plain: z.ZodType = field;
-  fieldRoles.add(plain, { ...fieldRoles.get(schema), pending: true });
+  fieldMetadata.add(plain, { ...fieldMetadata.get(schema), pending: true });
   return field;
 }
 
 /** The id of something a registry of the content folder lists. */
 export function reference(registry: RegistryName) {
-  return z.string().register(fieldRoles, { reference: registry });
+  return z.string().register(fieldMetadata, { reference: registry });
 }
 
-/** The role of a schema, looking through optional, nullable and default wrappers. */
-export function roleOf(schema: z.ZodType): FieldRole {
-  const known = rolesSeen.get(schema);
+/** The metadata of a schema, through optional, nullable and default wrappers. */
+export function metadataOf(schema: z.ZodType): FieldMetadata {
+  const known = metadataCache.get(schema);
   if (known) return known;
   const inner = innerOf(schema);
-  const role = fieldRoles.get(schema) ?? (inner ? roleOf(inner) : {});
-  rolesSeen.set(schema, role);
-  return role;
+  const metadata = fieldMetadata.get(schema) ?? (inner ? metadataOf(inner) : {});
+  metadataCache.set(schema, metadata);
+  return metadata;
 }
 
-/** Roles that were asked for: each field of each item asks, and the registry takes its time. */
-const rolesSeen = new WeakMap<z.ZodType, FieldRole>();
+/** Memoized: every field of every item asks, and a look-up in the registry is slow. */
+const metadataCache = new WeakMap<z.ZodType, FieldMetadata>();
 
 /** A schema without its optional, nullable and default wrappers. */
 export function unwrap(schema: z.ZodType): z.ZodType {

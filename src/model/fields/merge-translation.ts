@@ -1,28 +1,28 @@
 import { z } from 'zod';
-import { makeProblem, type Problem } from '../problem.ts';
+import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
 import type { DataPath, YamlSource } from '../source/yaml-source.ts';
-import { nearMiss } from '../near-miss.ts';
-import { roleOf, unwrap } from './field.ts';
+import { closestMatch } from '../closest-match.ts';
+import { metadataOf, unwrap } from './field.ts';
 import { fieldsOf, isRecord } from './walk-fields.ts';
 
 /**
- * Puts a translation's words over the default language's data, matching list entries by key.
- * An entry or a word that only one of the two languages has is a problem at the translation's place.
+ * Merges a translation's texts over the default language's data, matching list entries by key. An entry or a text that
+ * only one of the two languages has is a diagnostic at the location in the translation.
  */
 export function mergeTranslation(
   schema: z.ZodObject,
   original: Record<string, unknown>,
   translation: Record<string, unknown>,
   source: YamlSource,
-): { data: Record<string, unknown>; problems: Problem[] } {
-  const problems: Problem[] = [];
-  return { data: mergeFields(schema, original, translation, [], { source, problems }), problems };
+): { data: Record<string, unknown>; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  return { data: mergeFields(schema, original, translation, [], { source, diagnostics }), diagnostics };
 }
 
 /** Where the merging stands: the translation's file, and what was found in it. */
 interface Merging {
   source: YamlSource;
-  problems: Problem[];
+  diagnostics: Diagnostic[];
 }
 
 function mergeFields(
@@ -35,12 +35,12 @@ function mergeFields(
   const data = { ...original };
   for (const [name, field] of fieldsOf(schema)) {
     const list = keyedList(field);
-    const isWord = roleOf(field).word === true;
-    if (!isWord && !list) continue;
+    const isTranslated = metadataOf(field).translated === true;
+    if (!isTranslated && !list) continue;
     const [facts, words] = [original[name], translation[name]];
     const missing = compareWords(facts, words, [...path, name], merging.source);
-    merging.problems.push(...missing);
-    if (isWord) data[name] = words;
+    merging.diagnostics.push(...missing);
+    if (isTranslated) data[name] = words;
     else if (list && missing.length === 0 && Array.isArray(facts) && Array.isArray(words)) {
       data[name] = mergeEntries(
         list,
@@ -59,13 +59,18 @@ interface KeyedList {
   key: string;
 }
 
-/** A list whose entries hold words, themselves or in lists of their own, and are matched across languages by a key. */
+/**
+ * A list whose entries hold translated texts, themselves or in lists of their own, and are matched across languages by
+ * a key.
+ */
 function keyedList(field: z.ZodType): KeyedList | undefined {
   const inner = unwrap(field);
   if (!(inner instanceof z.ZodArray) || !(inner.element instanceof z.ZodObject)) return undefined;
   const fields = fieldsOf(inner.element);
-  const key = fields.find(([, entry]) => roleOf(entry).key === true);
-  const hasWords = fields.some(([, entry]) => roleOf(entry).word === true || keyedList(entry) !== undefined);
+  const key = fields.find(([, entry]) => metadataOf(entry).key === true);
+  const hasWords = fields.some(
+    ([, entry]) => metadataOf(entry).translated === true || keyedList(entry) !== undefined,
+  );
   return key && hasWords ? { element: inner.element, key: key[0] } : undefined;
 }
 
@@ -76,29 +81,31 @@ function mergeEntries(
   path: DataPath,
   merging: Merging,
 ): Record<string, unknown>[] {
-  const { source, problems } = merging;
+  const { source, diagnostics } = merging;
   const field = path.join('.');
   const keys = originals.map((entry) => String(entry[key]));
   const translatedKeys = translations.map((entry) => String(entry[key]));
   const missing = keys.filter((entry) => !translatedKeys.includes(entry));
   const unknown = translatedKeys.filter((entry) => !keys.includes(entry));
   for (const written of unknown) {
-    problems.push(
-      makeProblem(
+    diagnostics.push(
+      makeDiagnostic(
         'unknown-translated-entry',
-        source.placeOf([...path, translatedKeys.indexOf(written), key]),
+        source.locationOf([...path, translatedKeys.indexOf(written), key]),
         {
           values: { field, key: written },
           expected: keys.join(' | '),
-          suggestion: nearMiss(written, missing),
+          suggestion: closestMatch(written, missing),
         },
       ),
     );
   }
-  // An entry under a wrong key is missing under its right one: one mistake, told once.
+  // An entry under a wrong key is missing under its right one: one mistake, reported once.
   for (const entry of missing.slice(unknown.length)) {
     const values = { field, key: entry };
-    problems.push(makeProblem('untranslated-entry', source.placeOf(path), { values, expected: entry }));
+    diagnostics.push(
+      makeDiagnostic('untranslated-entry', source.locationOf(path), { values, expected: entry }),
+    );
   }
   return originals.map((original) => {
     const index = translatedKeys.indexOf(String(original[key]));
@@ -113,12 +120,12 @@ function compareWords(
   translation: unknown,
   path: DataPath,
   source: YamlSource,
-): Problem[] {
+): Diagnostic[] {
   if (isBlank(original) === isBlank(translation)) return [];
   const values = { field: path.join('.') };
   return isBlank(translation)
-    ? [makeProblem('untranslated-field', source.placeOf(path), { values })]
-    : [makeProblem('word-only-in-translation', source.placeOfKey(path), { values })];
+    ? [makeDiagnostic('untranslated-field', source.locationOf(path), { values })]
+    : [makeDiagnostic('word-only-in-translation', source.locationOfKey(path), { values })];
 }
 
 function isBlank(value: unknown): boolean {

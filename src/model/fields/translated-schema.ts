@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { roleOf, unwrap } from './field.ts';
+import { metadataOf, unwrap } from './field.ts';
 import { fieldsOf } from './walk-fields.ts';
 
 /**
- * The part of a kind's schema that another language writes: its words, and the keys of lists that hold words.
+ * The part of a kind's schema that another language writes: its translated texts, and the keys of lists that hold some.
  * Facts are left out, so repeating one there is an unknown field.
  */
 export function translatedSchema(schema: z.ZodObject): z.ZodObject {
@@ -20,13 +20,13 @@ function translatedShape(schema: z.ZodObject): Record<string, z.ZodType> {
 }
 
 function translatedField(field: z.ZodType): z.ZodType | undefined {
-  const role = roleOf(field);
-  if (role.word === true) return field;
+  const metadata = metadataOf(field);
+  if (metadata.translated === true) return field;
   const inner = unwrap(field);
   if (inner instanceof z.ZodArray && inner.element instanceof z.ZodObject) {
     const shape = translatedShape(inner.element);
     if (Object.keys(shape).length === 0) return undefined;
-    const keys = fieldsOf(inner.element).filter(([, entry]) => roleOf(entry).key === true);
+    const keys = fieldsOf(inner.element).filter(([, entry]) => metadataOf(entry).key === true);
     const list = z.array(z.strictObject({ ...Object.fromEntries(keys), ...shape })).optional();
     const description = field.description ?? inner.description;
     return description === undefined ? list : list.describe(description);

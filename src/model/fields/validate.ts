@@ -1,28 +1,30 @@
 import { z } from 'zod';
-import { nearMiss } from '../near-miss.ts';
-import { makeProblem, type Problem } from '../problem.ts';
-import { isRule, type Rule } from '../problem-texts.ts';
+import { closestMatch } from '../closest-match.ts';
+import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
+import { isRule, type Rule } from '../diagnostic-texts.ts';
 import type { DataPath, YamlSource } from '../source/yaml-source.ts';
 import { fieldsOf, isRecord, schemaAt } from './walk-fields.ts';
 
 /**
- * Checks a YAML source against a schema; every issue becomes a problem at its place in the file.
- * For a translation, `whole` is the schema of the original: its other fields are facts that stand there once.
+ * Checks a YAML source against a schema; every issue becomes a diagnostic at its location in the file. For a
+ * translation, `whole` is the schema of the original: its other fields are facts that stand there once.
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   source: YamlSource,
   whole?: z.ZodObject,
-): { data?: z.output<Schema>; problems: Problem[] } {
+): { data?: z.output<Schema>; diagnostics: Diagnostic[] } {
   if (source.data === null) {
-    return { problems: [makeProblem('empty-file', source.placeOf([]), { values: { file: source.file } })] };
+    return {
+      diagnostics: [makeDiagnostic('empty-file', source.locationOf([]), { values: { file: source.file } })],
+    };
   }
   const result = schema.safeParse(source.data, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [] };
-  const context: Context = { schema, source, whole, meant: new Set() };
+  if (result.success) return { data: result.data, diagnostics: [] };
+  const context: Context = { schema, source, whole, misnamedFields: new Set() };
   // Unknown fields first: a field under a wrong name is missing under its right one, and that is one mistake.
   const issues = [...result.error.issues].sort((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)));
-  return { problems: issues.flatMap((issue) => toProblems(issue, context)) };
+  return { diagnostics: issues.flatMap((issue) => toDiagnostics(issue, context)) };
 }
 
 function isUnknown({ code }: z.core.$ZodIssue): boolean {
@@ -33,11 +35,11 @@ interface Context {
   schema: z.ZodType;
   source: YamlSource;
   whole: z.ZodObject | undefined;
-  /** Fields that stand in the file under another name. */
-  meant: Set<string>;
+  /** Fields that are in the file under a misspelt name. */
+  misnamedFields: Set<string>;
 }
 
-function toProblems(issue: z.core.$ZodIssue, context: Context): Problem[] {
+function toDiagnostics(issue: z.core.$ZodIssue, context: Context): Diagnostic[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -57,7 +59,7 @@ function toProblems(issue: z.core.$ZodIssue, context: Context): Problem[] {
         : wrongValue('wrong-value', `[ … ] ≥ ${issue.minimum}`, issue.input, path, context);
     case 'invalid_union':
       return (issue.errors[0] ?? []).flatMap((inner) =>
-        toProblems({ ...inner, path: [...issue.path, ...inner.path] }, context),
+        toDiagnostics({ ...inner, path: [...issue.path, ...inner.path] }, context),
       );
     case 'custom': {
       const params: Record<string, unknown> = issue.params ?? {};
@@ -87,17 +89,17 @@ function notationOf(type: string, path: DataPath, { schema }: Context): string {
     : `{ ${names.map((name) => `${name}: …`).join(', ')} }`;
 }
 
-function unknownField(path: DataPath, { schema, source, whole, meant }: Context): Problem {
+function unknownField(path: DataPath, { schema, source, whole, misnamedFields }: Context): Diagnostic {
   const values = { field: path.join('.') };
-  const place = source.placeOfKey(path);
+  const location = source.locationOfKey(path);
   const name = String(path.at(-1));
   if (whole && fieldNames(whole, path.slice(0, -1)).includes(name)) {
-    return makeProblem('repeated-fact', place, { values });
+    return makeDiagnostic('repeated-fact', location, { values });
   }
   const known = fieldNames(schema, path.slice(0, -1));
-  const suggestion = nearMiss(name, known);
-  if (suggestion !== undefined) meant.add([...path.slice(0, -1), suggestion].join('.'));
-  return makeProblem('unknown-field', place, {
+  const suggestion = closestMatch(name, known);
+  if (suggestion !== undefined) misnamedFields.add([...path.slice(0, -1), suggestion].join('.'));
+  return makeDiagnostic('unknown-field', location, {
     values,
     expected: known.join(' | '),
     suggestion,
@@ -110,21 +112,21 @@ function wrongValue(
   expected: string,
   input: unknown,
   path: DataPath,
-  { source, meant }: Context,
+  { source, misnamedFields }: Context,
   candidates: string[] = [],
-): Problem[] {
+): Diagnostic[] {
   const field = path.join('.') || source.file;
   if (input === undefined || input === null) {
-    return meant.has(field)
+    return misnamedFields.has(field)
       ? []
-      : [makeProblem('missing-field', source.placeOf(path), { values: { field }, expected })];
+      : [makeDiagnostic('missing-field', source.locationOf(path), { values: { field }, expected })];
   }
   const written = textOf(input);
   return [
-    makeProblem(rule, source.placeOf(path), {
+    makeDiagnostic(rule, source.locationOf(path), {
       values: { field, value: written },
       expected,
-      suggestion: nearMiss(written, candidates),
+      suggestion: closestMatch(written, candidates),
     }),
   ];
 }

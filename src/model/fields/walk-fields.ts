@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { DataPath } from '../source/yaml-source.ts';
-import { roleOf, unwrap, type FieldRole } from './field.ts';
+import { metadataOf, unwrap, type FieldMetadata } from './field.ts';
 
 /** Calls `visit` for every field of the data that has a schema, outer ones first. */
 export function walkFields(
   schema: z.ZodType,
   data: unknown,
-  visit: (role: FieldRole, value: unknown, path: DataPath) => void,
+  visit: (metadata: FieldMetadata, value: unknown, path: DataPath) => void,
   path: DataPath = [],
 ): void {
-  visit(roleOf(schema), data, path);
+  visit(metadataOf(schema), data, path);
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject && isRecord(data)) {
     for (const [name, field] of fieldsOf(inner)) walkFields(field, data[name], visit, [...path, name]);

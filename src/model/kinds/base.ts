@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { allowances } from '../fields/allowances.ts';
 import { date } from '../fields/date-field.ts';
-import { fieldRoles, key, pending, reference, word, words } from '../fields/field.ts';
+import { fieldMetadata, key, pending, reference, translated, translatedList } from '../fields/field.ts';
 import { localized } from '../localized.ts';
 
 /** Schemas shared by every kind. The descriptions are what editors see when they point at a field. */
 export const baseFields = {
-  title: word().describe('標題。頁面的名字，要和內容一致。 | The page’s name.'),
-  summary: word().describe('摘要。一、兩句白話。 | One or two plain sentences.'),
+  title: translated().describe('標題。頁面的名字，要和內容一致。 | The page’s name.'),
+  summary: translated().describe('摘要。一、兩句白話。 | One or two plain sentences.'),
   slug: z
     .string()
     .optional()
     .describe(
       '網址的名字：小寫英文、數字和 -，和資料夾同名。 | Its name in addresses, the same as its folder’s; a web editor needs it.',
     ),
-  keywords: words().optional().describe('關鍵字。 | Keywords, also the topic index.'),
+  keywords: translatedList().optional().describe('關鍵字。 | Keywords, also the topic index.'),
   department: reference('department').describe('承辦部門代碼。 | Id of the department that owns the item.'),
   published: date().describe('發布日期。 | Day of first publication.'),
   updated: date().describe('更新日期。 | Day of the last change of content.'),
@@ -51,8 +51,8 @@ export const baseFields = {
   attachments: z
     .array(
       z.strictObject({
-        file: z.string().trim().min(1).register(fieldRoles, { key: true, file: true }),
-        title: word(),
+        file: z.string().trim().min(1).register(fieldMetadata, { key: true, file: true }),
+        title: translated(),
       }),
     )
     .default([])
@@ -69,4 +69,4 @@ export const baseFields = {
 /** An entry of a list that a page marks 待確認 while nobody has confirmed it. */
 export const unconfirmed = z.boolean().default(false);
 
-export { key, pending, word };
+export { key, pending, translated };

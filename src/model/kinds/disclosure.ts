@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { date } from '../fields/date-field.ts';
-import { fieldRoles, reference } from '../fields/field.ts';
-import { baseFields, word } from './base.ts';
+import { fieldMetadata, reference } from '../fields/field.ts';
+import { baseFields, translated } from './base.ts';
 import { defineKind } from './kind.ts';
 
 const availabilities = ['here', 'elsewhere', 'not-applicable', 'pending'] as const;
@@ -17,14 +17,14 @@ export const disclosures = defineKind(
     ),
     availability: z
       .enum(availabilities)
-      .register(fieldRoles, { starter: 'pending' })
+      .register(fieldMetadata, { starter: 'pending' })
       .describe('本頁提供、連到他處、不適用、待補。 | Here, elsewhere, not applicable, pending.'),
     isProcedure: z
       .boolean()
       .default(false)
       .describe('是不是標準作業程序。 | Whether it is a standard operating procedure.'),
     location: webAddress().optional().describe('在他處的網址。 | Address, when it is elsewhere.'),
-    reason: word().optional().describe('不適用的理由。 | Why it does not apply.'),
+    reason: translated().optional().describe('不適用的理由。 | Why it does not apply.'),
     period: z
       .strictObject({ from: date(), to: date() })
       .superRefine(({ from, to }, context) => {

@@ -37,7 +37,7 @@ type DataByKind = {
   [Id in KindId]: Declared[Id] extends Kind<Id, infer Data> ? Data : never;
 };
 
-/** Front matter of a kind, facts and words together, in one language. */
+/** Front matter of a kind, facts and translated texts together, in one language. */
 export type KindData<Id extends KindId> = DataByKind[Id];
 
 export const kinds: { readonly [Id in KindId]: Kind<Id, DataByKind[Id]> } = declared;

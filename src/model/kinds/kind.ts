@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { validate } from '../fields/validate.ts';
-import type { Problem } from '../problem.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 
 /** A field that must be there because of what another field says. */
@@ -9,14 +9,14 @@ export interface NeededField {
   because: { field: string; value: string };
 }
 
-/** Everything the house knows of a content kind. */
+/** The definition of a content kind. */
 export interface Kind<Id extends string, Data> {
   /** Folder of its items, and the first part of their addresses. */
   id: Id;
-  /** The default language's front matter: facts and words. */
+  /** The default language's front matter: facts and translated texts. */
   schema: z.ZodObject;
   /** Checks front matter against the schema. */
-  validate: (source: YamlSource) => { data?: Data; problems: Problem[] };
+  validate: (source: YamlSource) => { data?: Data; diagnostics: Diagnostic[] };
   /** Fields that become necessary through the value of another. */
   neededFields: (data: Data) => NeededField[];
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { date } from '../fields/date-field.ts';
 import { reference } from '../fields/field.ts';
 import { moment } from '../fields/moment-field.ts';
-import { baseFields, word } from './base.ts';
+import { baseFields, translated } from './base.ts';
 import { defineKind, type NeededField } from './kind.ts';
 
 const noticeTypes = ['news', 'event', 'outage'] as const;
 
-/** A planned outage is announced for one stretch of time or two. */
+/** A planned outage is announced for one period of time or two. */
 const mostTimes = 2;
 
 const time = z.strictObject({ from: moment(), to: moment() }).superRefine(({ from, to }, context) => {
@@ -35,11 +35,11 @@ export const notices = defineKind(
       .default([])
       .describe('活動或停電的時間，一段或兩段。 | When, in one stretch or two.'),
     expires: date().optional().describe('公告到哪一天。 | Last day on which it is news.'),
-    place: word().optional().describe('活動地點。 | Where an event is.'),
-    branch: word().optional().describe('營業區處。 | Branch office that switches off.'),
+    place: translated().optional().describe('活動地點。 | Where an event is.'),
+    branch: translated().optional().describe('營業區處。 | Branch office that switches off.'),
     requestNumber: z.string().trim().min(1).nullish().describe('請求號數。 | Number of the work request.'),
-    work: word().optional().describe('工作概述。 | Why the power is off.'),
-    scope: word().optional().describe('停電範圍。 | Which places have no power.'),
+    work: translated().optional().describe('工作概述。 | Why the power is off.'),
+    scope: translated().optional().describe('停電範圍。 | Which places have no power.'),
   }),
   (notice) => {
     const because = { field: 'type', value: notice.type };

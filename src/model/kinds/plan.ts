@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { date } from '../fields/date-field.ts';
-import { fieldRoles, reference } from '../fields/field.ts';
+import { fieldMetadata, reference } from '../fields/field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
 import { localized } from '../localized.ts';
-import { baseFields, key, word } from './base.ts';
+import { baseFields, key, translated } from './base.ts';
 import { defineKind } from './kind.ts';
 
 export const measureStatuses = ['not-recorded', 'under-way', 'done', 'dropped'] as const;
@@ -12,8 +12,8 @@ export const measureStatuses = ['not-recorded', 'under-way', 'done', 'dropped'] 
 /** A heading of the plan’s table. Its id counts as the print does: `1` an aspect, `1.2` a strategy, `1.2.3` an item. */
 const part = z.strictObject({
   id: key(),
-  title: word(),
-  note: word().optional().describe('原件的特殊之處。 | What is odd in the original.'),
+  title: translated(),
+  note: translated().optional().describe('原件的特殊之處。 | What is odd in the original.'),
   alignment: z
     .enum(['certain', 'uncertain'])
     .default('certain')
@@ -46,7 +46,7 @@ const evidence = z
 const measure = z
   .strictObject({
     id: key(),
-    text: word().describe('具體作法。 | The measure, as printed.'),
+    text: translated().describe('具體作法。 | The measure, as printed.'),
     department: reference('department').optional().describe('承辦部門。 | Department in charge.'),
     allDepartments: z.boolean().default(false).describe('各部門都承辦。 | Every department is in charge.'),
     period: z.string().optional().describe('執行期間的代碼。 | Id of its period.'),
@@ -61,8 +61,8 @@ const measure = z
       .array(reference('page'))
       .default([])
       .describe('落實的頁面：kind/slug 或 /網址/。 | Pages that keep the promise.'),
-    offline: word().optional().describe('不在網站上的理由。 | Why it is not on a website.'),
-    note: word().optional().describe('原件的特殊之處。 | What is odd in the original.'),
+    offline: translated().optional().describe('不在網站上的理由。 | Why it is not on a website.'),
+    note: translated().optional().describe('原件的特殊之處。 | What is odd in the original.'),
   })
   .superRefine((entry, context) => {
     if (entry.fulfilledBy.length === 0 && entry.offline === undefined) {
@@ -81,20 +81,20 @@ export const plans = defineKind(
   z.strictObject({
     ...baseFields,
     periods: z
-      .array(z.strictObject({ id: key(), name: word() }))
+      .array(z.strictObject({ id: key(), name: translated() }))
       .min(1)
       .describe('計畫印出的執行期間。 | The periods as the plan prints them.'),
     parts: z
       .array(part)
       .min(1)
-      .register(fieldRoles, {
+      .register(fieldMetadata, {
         starter: [{ id: '1' }, { id: '1.1' }, { id: '1.1.1', alignment: 'uncertain' }],
       })
       .describe('面向、執行策略與項目。 | Aspects, strategies and items, in order.'),
     measures: z
       .array(measure)
       .min(1)
-      .register(fieldRoles, { starter: [{ id: '1.1.1.1' }] })
+      .register(fieldMetadata, { starter: [{ id: '1.1.1.1' }] })
       .describe('具體作法。 | The measures, in printed order.'),
   }),
 );

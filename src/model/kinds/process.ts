@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { reference } from '../fields/field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
-import { baseFields, key, pending, unconfirmed, word } from './base.ts';
+import { baseFields, key, pending, unconfirmed, translated } from './base.ts';
 import { defineKind } from './kind.ts';
 
 const channels = ['counter', 'web', 'app', 'phone', 'letter', 'fax', 'kiosk'] as const;
@@ -23,8 +23,8 @@ const step = z.strictObject({
   department: reference('department').optional().describe('本機關由哪個部門做。 | Which department.'),
   channels: channelList.optional().describe('在哪裡做。 | Where it is done.'),
   days: dayRange().optional().describe('這一步的工作天。 | Working days of this step.'),
-  title: word(),
-  text: word().optional(),
+  title: translated(),
+  text: translated().optional(),
   next: z
     .string()
     .optional()
@@ -32,7 +32,7 @@ const step = z.strictObject({
       '做完接哪一步，不是下一步時才寫；end 是結束。 | Where it goes on, if not to the step below; or end.',
     ),
   branches: z
-    .array(z.strictObject({ id: key(), when: word(), goto: z.string() }))
+    .array(z.strictObject({ id: key(), when: translated(), goto: z.string() }))
     .default([])
     .describe('如果……就到哪一步。 | If … go to which step, or end.'),
   unconfirmed,
@@ -40,22 +40,22 @@ const step = z.strictObject({
 
 const question = z.strictObject({
   id: key(),
-  question: word(),
-  answers: z.array(z.strictObject({ id: key(), label: word() })).min(2),
+  question: translated(),
+  answers: z.array(z.strictObject({ id: key(), label: translated() })).min(2),
 });
 
 const document = z.strictObject({
   id: key(),
   required: z.enum(['always', 'conditional']),
-  title: word(),
-  when: word().optional().describe('什麼情形才要。 | In which case it is needed.'),
+  title: translated(),
+  when: translated().optional().describe('什麼情形才要。 | In which case it is needed.'),
   conditions: z
     .array(z.strictObject({ question: z.string(), answer: z.string() }))
     .default([])
     .describe('回答其中一個答案時才要。 | Needed with any of these answers.'),
-  why: pending(word()).describe('為什麼需要。 | Why it is needed.'),
+  why: pending(translated()).describe('為什麼需要。 | Why it is needed.'),
   lookup: pending(z.boolean()).describe('本機關能不能自行查驗。 | Whether the office can look it up itself.'),
-  note: word().optional(),
+  note: translated().optional(),
   unconfirmed,
 });
 
@@ -67,16 +67,18 @@ export const processes = defineKind(
     channels: channelList.describe('申辦管道。 | Ways to apply.'),
     online: pending(webAddress()).describe('網路申辦網址。 | Address of the online application.'),
     workingDays: pending(dayRange()).describe('處理日程（工作天）。 | Working days, from and to.'),
-    daysNote: word().optional().describe('日程說明。 | What the days mean and where they come from.'),
+    daysNote: translated().optional().describe('日程說明。 | What the days mean and where they come from.'),
     cases: z
-      .array(z.strictObject({ id: key(), title: word(), days: dayRange() }))
+      .array(z.strictObject({ id: key(), title: translated(), days: dayRange() }))
       .default([])
       .describe('不同情形的工作天。 | Working days of different cases.'),
-    slip: word().optional().describe('超過約定日期時怎麼辦。 | What happens when the promised date slips.'),
-    fee: pending(word()).describe('費用。 | Fee.'),
+    slip: translated()
+      .optional()
+      .describe('超過約定日期時怎麼辦。 | What happens when the promised date slips.'),
+    fee: pending(translated()).describe('費用。 | Fee.'),
     steps: z.array(step).min(1).describe('步驟。 | Steps in order.'),
     troubles: z
-      .array(z.strictObject({ id: key(), title: word(), text: word(), unconfirmed }))
+      .array(z.strictObject({ id: key(), title: translated(), text: translated(), unconfirmed }))
       .default([])
       .describe('可能遇到的問題與處理。 | What can go wrong, and what to do.'),
     questions: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { localePattern } from '../localized.ts';
-import { baseFields, word } from './base.ts';
+import { baseFields, translated } from './base.ts';
 import { defineKind } from './kind.ts';
 
 const publicationForms = ['white-paper', 'leaflet', 'video'] as const;
@@ -16,14 +16,14 @@ export const publications = defineKind(
       .min(1)
       .describe('出處、授權與連結，至少一個。 | Source, licence and link; at least one.'),
     form: z.enum(publicationForms).describe('白皮書、摺頁、影片。 | White paper, leaflet, video.'),
-    publisher: word().optional().describe('出版者。 | Who published it.'),
-    edition: word().optional().describe('版次或日期。 | Edition or date.'),
+    publisher: translated().optional().describe('出版者。 | Who published it.'),
+    edition: translated().optional().describe('版次或日期。 | Edition or date.'),
     link: webAddress().nullish().describe('在他處的網址。 | Address, when it is elsewhere.'),
     captions: z
       .array(z.string().regex(localePattern))
       .default([])
       .describe('影片字幕的語言。 | Languages of a video’s captions.'),
-    transcript: word()
+    transcript: translated()
       .optional()
       .describe('影片逐字稿，空一行分段。 | What is said and shown, a blank line between paragraphs.'),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date } from '../fields/date-field.ts';
-import { baseFields, word } from './base.ts';
+import { baseFields, translated } from './base.ts';
 import { defineKind } from './kind.ts';
 
 export const responseStatuses = ['received', 'under-way', 'done', 'declined'] as const;
@@ -12,9 +12,9 @@ export const responses = defineKind(
     .strictObject({
       ...baseFields,
       received: date().describe('收到日期。 | Day it was received.'),
-      opinion: word().describe('意見，不寫個人資料。 | What was said, without personal data.'),
+      opinion: translated().describe('意見，不寫個人資料。 | What was said, without personal data.'),
       status: z.enum(responseStatuses).describe('辦理情形。 | How far it is.'),
-      action: word().optional().describe('本機關做了什麼，或為什麼不做。 | What was done, or why not.'),
+      action: translated().optional().describe('本機關做了什麼，或為什麼不做。 | What was done, or why not.'),
       completed: date().optional().describe('辦結日期。 | Day it was settled.'),
     })
     .superRefine(({ received, completed }, context) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { reference } from '../fields/field.ts';
-import { baseFields, key, pending, unconfirmed, word } from './base.ts';
+import { baseFields, key, pending, unconfirmed, translated } from './base.ts';
 import { defineKind } from './kind.ts';
 
 export const linkChecks = ['open', 'login', 'by-hand'] as const;
@@ -11,7 +11,7 @@ export const services = defineKind(
   'services',
   z.strictObject({
     ...baseFields,
-    provider: word().describe('提供者。 | Who provides it.'),
+    provider: translated().describe('提供者。 | Who provides it.'),
     address: pending(webAddress()).describe('服務的網址。 | Address of the service.'),
     linkCheck: z
       .enum(linkChecks)
@@ -20,14 +20,14 @@ export const services = defineKind(
         '連結檢查：公開頁面、要登入、只能人工看。 | How its link is checked: an open page, behind a login, only by hand.',
       ),
     tasks: z
-      .array(z.strictObject({ id: key(), title: word(), unconfirmed }))
+      .array(z.strictObject({ id: key(), title: translated(), unconfirmed }))
       .min(1)
       .describe('可以做什麼。 | What it does.'),
     prepare: pending(
-      z.array(z.strictObject({ id: key(), title: word(), note: word().optional(), unconfirmed })),
+      z.array(z.strictObject({ id: key(), title: translated(), note: translated().optional(), unconfirmed })),
     ).describe('要先準備什麼。 | What to have at hand.'),
-    hours: pending(word()).describe('服務時間。 | When it can be used.'),
-    privacy: pending(word()).describe('個人資料的說明。 | What happens to personal data.'),
+    hours: pending(translated()).describe('服務時間。 | When it can be used.'),
+    privacy: pending(translated()).describe('個人資料的說明。 | What happens to personal data.'),
     flows: z.array(reference('item')).default([]).describe('用得到它的流程。 | The flows it is used in.'),
   }),
 );

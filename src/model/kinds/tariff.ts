@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { date } from '../fields/date-field.ts';
-import { fieldRoles } from '../fields/field.ts';
+import { fieldMetadata } from '../fields/field.ts';
 import { price } from '../fields/price-field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
 import { localized } from '../localized.ts';
-import { baseFields, key, pending, word } from './base.ts';
+import { baseFields, key, pending, translated } from './base.ts';
 import { defineKind } from './kind.ts';
 
 const tariffStatuses = ['verified', 'derived', 'unverified'] as const;
 
 const status = z
   .enum(tariffStatuses)
-  .register(fieldRoles, { starter: 'unverified' })
+  .register(fieldMetadata, { starter: 'unverified' })
   .describe('已查證、由公告推算、未查證。 | Verified, derived from an announcement, not verified.');
 
 /** A day of every year, as `06-01`. */
@@ -51,7 +51,9 @@ const version = z.strictObject({
       '查證到哪一天；之後有沒有調整不知道。 | Up to which day it was looked up; later changes are not known.',
     ),
   status,
-  document: word().describe('依據的文件，或怎麼推算的。 | The document it is in, or how it was derived.'),
+  document: translated().describe(
+    '依據的文件，或怎麼推算的。 | The document it is in, or how it was derived.',
+  ),
   prices: z
     .array(z.strictObject({ plan: z.string(), tiers }))
     .min(1)
@@ -109,7 +111,7 @@ export const tariffs = defineKind(
       officialTable: pending(webAddress()).describe('官方電價表網址。 | The official table.'),
       officialTrial: webAddress().optional().describe('官方試算網址。 | The official calculator.'),
       plans: z
-        .array(z.strictObject({ id: key(), title: word() }))
+        .array(z.strictObject({ id: key(), title: translated() }))
         .min(1)
         .describe('用電種類。 | What the electricity is for.'),
       summer: z
@@ -131,7 +133,7 @@ export const tariffs = defineKind(
         })
         .describe('最低電費。 | Minimum charge.'),
       meters: z
-        .array(z.strictObject({ id: key(), title: word(), kWh: wholeNumber(1) }))
+        .array(z.strictObject({ id: key(), title: translated(), kWh: wholeNumber(1) }))
         .default([])
         .describe('電表與每月底度。 | Meters and the least kWh a month.'),
       examples: z

@@ -1,8 +1,8 @@
 import type { ItemOf } from '../item.ts';
 import type { KindId } from '../kinds/index.ts';
 import type { Locale } from '../localized.ts';
-import { nearMiss } from '../near-miss.ts';
-import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { closestMatch } from '../closest-match.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 
 /** An item stands in every language of the site, or says why not. `written` are the languages it has files of. */
@@ -11,7 +11,7 @@ export function checkLanguages(
   written: readonly Locale[],
   locales: readonly Locale[],
   source: YamlSource,
-): Problem[] {
+): Diagnostic[] {
   const others = locales.slice(1);
   const reasons = Object.keys(item.original.data.untranslated ?? {});
   const excused = others.filter((locale) => reasons.includes(locale));
@@ -21,20 +21,20 @@ export function checkLanguages(
     ...excused
       .filter((locale) => written.includes(locale))
       .map((locale) =>
-        makeProblem('untranslated-but-there', source.placeOfKey(['untranslated', locale]), {
+        makeDiagnostic('untranslated-but-there', source.locationOfKey(['untranslated', locale]), {
           values: { locale },
         }),
       ),
     ...unknown.map((locale) =>
-      makeProblem('unknown-language', source.placeOfKey(['untranslated', locale]), {
+      makeDiagnostic('unknown-language', source.locationOfKey(['untranslated', locale]), {
         values: { locale },
         expected: others.join(' | '),
-        suggestion: nearMiss(locale, others),
+        suggestion: closestMatch(locale, others),
       }),
     ),
-    // An excuse under a wrong name is the excuse that a language lacks: one mistake, told once.
+    // An excuse under a wrong name is the excuse that a language lacks: one mistake, reported once.
     ...missing.slice(unknown.length).map((locale) =>
-      makeProblem('missing-language', startOf(item.original.file), {
+      makeDiagnostic('missing-language', startOf(item.original.file), {
         values: { locale, what: item.id },
         expected: `${item.folder}/index.${locale}.md`,
       }),

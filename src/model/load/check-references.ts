@@ -1,35 +1,36 @@
 import type { RegistryName } from '../fields/field.ts';
 import type { Item, ItemOf } from '../item.ts';
 import { kindIds, kinds, type KindId } from '../kinds/index.ts';
-import { nearMiss } from '../near-miss.ts';
-import { makeProblem, type Problem } from '../problem.ts';
+import { closestMatch } from '../closest-match.ts';
+import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
 import type { Tree } from '../registries/classification.ts';
 import type { Site } from '../site.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
-import { isUnread } from './list-files.ts';
+import { isUnreadable } from './list-files.ts';
 import type { ReadContent } from './load-content.ts';
 import { registryFiles } from './load-registries.ts';
 import { referencesOf, unknownReference } from './references.ts';
 
 /** Checks that every id in the content is one that a registry lists, and that attachments are in their folders. */
-export function checkReferences(content: ReadContent): Problem[] {
-  const { site, sources, unread } = content;
+export function checkReferences(content: ReadContent): Diagnostic[] {
+  const { site, sources, unreadablePaths } = content;
   const ids = registryIds(site);
-  const problems = referencesOf(content).flatMap((reference) => {
+  const diagnostics = referencesOf(content).flatMap((reference) => {
     const { registry, id } = reference;
     // Which pages there are is known once all is loaded: see src/check/page-references.ts.
     if (registry === 'page' || ids[registry].includes(id)) return [];
-    // What could not be read cannot be pointed at wrongly: its own problem is the one to mend.
-    if (isUnread(unread, registry === 'item' ? id : registryFiles[registry])) return [];
+    // What could not be read cannot be pointed at wrongly: its own diagnostic is the one to fix.
+    if (isUnreadable(unreadablePaths, registry === 'item' ? id : registryFiles[registry])) return [];
     return [unknownReference(reference, ids[registry])];
   });
   const siteSource = sources.get(registryFiles.site);
-  if (siteSource) problems.push(...unknownKinds(site, siteSource));
+  if (siteSource) diagnostics.push(...unknownKinds(site, siteSource));
   for (const item of site.items) {
     const source = sources.get(item.original.file);
-    if (source) problems.push(...missingAttachments(item, source, unread), ...missingFields(item, source));
+    if (source)
+      diagnostics.push(...missingAttachments(item, source, unreadablePaths), ...missingFields(item, source));
   }
-  return problems;
+  return diagnostics;
 }
 
 /** The ids that each registry of a site lists. */
@@ -50,37 +51,41 @@ export function registryIds(site: Site): Record<Exclude<RegistryName, 'page'>, s
 }
 
 /** DC.Type may differ by kind of content, so its names are kinds. */
-function unknownKinds({ file }: Site, source: YamlSource): Problem[] {
+function unknownKinds({ file }: Site, source: YamlSource): Diagnostic[] {
   const known = ['default', ...kindIds];
   return Object.keys(file.dublinCore.types)
     .filter((kind) => !known.includes(kind))
     .map((kind) =>
-      makeProblem('unknown-kind', source.placeOfKey(['dublinCore', 'types', kind]), {
+      makeDiagnostic('unknown-kind', source.locationOfKey(['dublinCore', 'types', kind]), {
         values: { kind },
         expected: known.join(' | '),
-        suggestion: nearMiss(kind, known),
+        suggestion: closestMatch(kind, known),
       }),
     );
 }
 
-function missingAttachments(item: Item, source: YamlSource, unread: ReadonlySet<string>): Problem[] {
+function missingAttachments(
+  item: Item,
+  source: YamlSource,
+  unreadablePaths: ReadonlySet<string>,
+): Diagnostic[] {
   const names = item.attachments.map(({ name }) => name);
   return item.original.data.attachments.flatMap(({ file }, index) =>
-    names.includes(file) || isUnread(unread, `${item.folder}/${file}`)
+    names.includes(file) || isUnreadable(unreadablePaths, `${item.folder}/${file}`)
       ? []
       : [
-          makeProblem('missing-attachment', source.placeOf(['attachments', index, 'file']), {
+          makeDiagnostic('missing-attachment', source.locationOf(['attachments', index, 'file']), {
             values: { file },
             expected: names.join(' | '),
-            suggestion: nearMiss(file, names),
+            suggestion: closestMatch(file, names),
           }),
         ],
   );
 }
 
-function missingFields<Kind extends KindId>(item: ItemOf<Kind>, source: YamlSource): Problem[] {
+function missingFields<Kind extends KindId>(item: ItemOf<Kind>, source: YamlSource): Diagnostic[] {
   return kinds[item.kind].neededFields(item.original.data).map(({ field, because }) =>
-    makeProblem('needed-field', source.placeOf([because.field]), {
+    makeDiagnostic('needed-field', source.locationOf([because.field]), {
       values: { field, when: `${because.field}: ${because.value}` },
       expected: field,
     }),

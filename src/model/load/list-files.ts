@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { compareText, makeProblem, startOf, type Problem } from '../problem.ts';
+import { compareText, makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 
 /** Largest file the content may hold. A page that offers more than this locks out readers on a phone. */
 export const largestFile = 10 * 1024 * 1024;
@@ -11,38 +11,38 @@ export interface Folder {
   path: string;
   files: string[];
   folders: Folder[];
-  /** Paths of what is there and cannot be read, here and below. Each has its problem. */
-  unread: string[];
+  /** Unreadable paths: what is there and cannot be read, here and below. Each has its diagnostic. */
+  unreadablePaths: string[];
 }
 
 /** Lists a content folder. Symbolic links are refused, not followed: they could publish any file of the machine. */
-export function listFolder(root: string, path = ''): { folder: Folder; problems: Problem[] } {
-  const folder: Folder = { path, files: [], folders: [], unread: [] };
-  const problems: Problem[] = [];
-  const refuse = (problem: Problem): void => {
-    problems.push(problem);
-    folder.unread.push(problem.file);
+export function listFolder(root: string, path = ''): { folder: Folder; diagnostics: Diagnostic[] } {
+  const folder: Folder = { path, files: [], folders: [], unreadablePaths: [] };
+  const diagnostics: Diagnostic[] = [];
+  const refuse = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic);
+    folder.unreadablePaths.push(diagnostic.file);
   };
   const entries = attempt(() => readdirSync(join(root, path), { withFileTypes: true }));
-  if (!entries) refuse(makeProblem('unreadable-file', startOf(path || '.')));
+  if (!entries) refuse(makeDiagnostic('unreadable-file', startOf(path || '.')));
   for (const entry of (entries ?? []).sort((a, b) => compareText(a.name, b.name))) {
     if (isLeftBySystem(entry.name)) continue;
     const inner = path === '' ? entry.name : `${path}/${entry.name}`;
     if (entry.isDirectory()) {
       const listed = listFolder(root, inner);
       folder.folders.push(listed.folder);
-      folder.unread.push(...listed.folder.unread);
-      problems.push(...listed.problems);
+      folder.unreadablePaths.push(...listed.folder.unreadablePaths);
+      diagnostics.push(...listed.diagnostics);
       continue;
     }
-    const problem = whyNotRead(root, inner, entry);
-    if (problem) refuse(problem);
+    const diagnostic = whyNotRead(root, inner, entry);
+    if (diagnostic) refuse(diagnostic);
     else folder.files.push(inner);
   }
-  return { folder, problems };
+  return { folder, diagnostics };
 }
 
-/** Files that operating systems and Office leave behind. Nobody wrote them, so nobody is told of them. */
+/** Files that operating systems and Office leave behind. Nobody wrote them, so they are not reported. */
 function isLeftBySystem(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 }
@@ -58,21 +58,22 @@ export function absoluteFolder(root: string): string {
 }
 
 /** Whether a path, or a folder it is in, is among those that could not be read. */
-export function isUnread(unread: ReadonlySet<string>, path: string): boolean {
-  if (unread.has(path)) return true;
+export function isUnreadable(unreadablePaths: ReadonlySet<string>, path: string): boolean {
+  if (unreadablePaths.has(path)) return true;
   const slash = path.lastIndexOf('/');
-  return slash > 0 && isUnread(unread, path.slice(0, slash));
+  return slash > 0 && isUnreadable(unreadablePaths, path.slice(0, slash));
 }
 
-function whyNotRead(root: string, file: string, entry: Dirent): Problem | undefined {
-  if (entry.isSymbolicLink()) return makeProblem('symbolic-link', startOf(file));
-  if (!entry.isFile()) return makeProblem('unexpected-file', startOf(file), { values: { file: entry.name } });
+function whyNotRead(root: string, file: string, entry: Dirent): Diagnostic | undefined {
+  if (entry.isSymbolicLink()) return makeDiagnostic('symbolic-link', startOf(file));
+  if (!entry.isFile())
+    return makeDiagnostic('unexpected-file', startOf(file), { values: { file: entry.name } });
   // A name that is no UTF-8 is listed under another name, and is not found under that.
   const size = attempt(() => lstatSync(join(root, file)).size);
-  if (size === undefined) return makeProblem('unreadable-file', startOf(file));
+  if (size === undefined) return makeDiagnostic('unreadable-file', startOf(file));
   return size <= largestFile
     ? undefined
-    : makeProblem('file-too-large', startOf(file), { expected: '≤ 10 MB' });
+    : makeDiagnostic('file-too-large', startOf(file), { expected: '≤ 10 MB' });
 }
 
 function attempt<Result>(work: () => Result): Result | undefined {

@@ -1,5 +1,5 @@
 import { inspectAttachment, type Attachment } from '../attachments/inspect-attachment.ts';
-import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import type { SiteFile } from '../registries/site-file.ts';
 import { readBytes, type Folder } from './list-files.ts';
 import { folderAt } from './read-source.ts';
@@ -12,23 +12,25 @@ export async function loadAssets(
   root: string,
   folder: Folder,
   siteFile: SiteFile,
-): Promise<{ assets: Attachment[]; problems: Problem[] }> {
+): Promise<{ assets: Attachment[]; diagnostics: Diagnostic[] }> {
   const assets: Attachment[] = [];
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   const files = folderAt(folder, assetsFolder)?.files ?? [];
   for (const file of files) {
     const bytes = readBytes(root, file);
     if (!bytes) {
-      problems.push(makeProblem('unreadable-file', startOf(file)));
+      diagnostics.push(makeDiagnostic('unreadable-file', startOf(file)));
       continue;
     }
     const inspected = await inspectAttachment(file, bytes);
-    problems.push(...inspected.problems);
+    diagnostics.push(...inspected.diagnostics);
     if (inspected.attachment) assets.push(inspected.attachment);
   }
   const mark = siteFile.mark && `${assetsFolder}/${siteFile.mark.image}`;
   if (mark !== undefined && !files.includes(mark)) {
-    problems.push(makeProblem('missing-file', startOf(mark), { values: { file: mark }, expected: mark }));
+    diagnostics.push(
+      makeDiagnostic('missing-file', startOf(mark), { values: { file: mark }, expected: mark }),
+    );
   }
-  return { assets, problems };
+  return { assets, diagnostics };
 }

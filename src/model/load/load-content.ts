@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { addItem, type Item } from '../item.ts';
 import { isKindId, kindIds } from '../kinds/index.ts';
 import type { Locale } from '../localized.ts';
-import { compareText, makeProblem, startOf, type Problem } from '../problem.ts';
+import { compareText, makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import type { Site } from '../site.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { checkReferences } from './check-references.ts';
@@ -14,50 +14,61 @@ import { loadRegistries, optionalRegistries, registryFiles } from './load-regist
 import { loadWords } from './load-words.ts';
 import { unexpectedEntries } from './unexpected-entries.ts';
 
-/** A content folder that was read. With problems in it, its parts may be missing. */
+/** A content folder that was read. With errors in it, its parts may be missing. */
 export interface ReadContent {
   site: Site;
-  /** Registries and front matter by file, for problems found by later checks. */
+  /** Registries and front matter by file, for the diagnostics of later checks. */
   sources: ReadonlyMap<string, YamlSource>;
-  /** The content folder's own interface texts, by language, for problems found by later checks. */
+  /** The content folder's own interface texts, by language, for the diagnostics of later checks. */
   messageSources: Partial<Record<Locale, YamlSource>>;
-  /** Paths that are there and could not be read. Each has its problem, so nothing is said of what points to them. */
-  unread: ReadonlySet<string>;
+  /**
+   * Unreadable paths, which are there and could not be read. Each has its diagnostic, so nothing is said of what points
+   * to them.
+   */
+  unreadablePaths: ReadonlySet<string>;
 }
 
-/** What was read of a content folder: nothing without a site file; `problems` always tells all. */
-export type LoadedContent = (ReadContent | { site?: undefined }) & { problems: Problem[] };
+/** What was read of a content folder: nothing without a site file; `diagnostics` always has all of them. */
+export type LoadedContent = (ReadContent | { site?: undefined }) & { diagnostics: Diagnostic[] };
 
-/** Loads a folder of content into one typed site. Every problem is reported; none stops the reading. */
+/** Loads a folder of content into one typed site. Every error is reported as a diagnostic; none stops the reading. */
 export async function loadContent(folderPath: string): Promise<LoadedContent> {
   if (!existsSync(folderPath) || !statSync(folderPath).isDirectory()) {
-    return { problems: [makeProblem('missing-content-folder', startOf('.'), { expected: 'content/' })] };
+    return {
+      diagnostics: [makeDiagnostic('missing-content-folder', startOf('.'), { expected: 'content/' })],
+    };
   }
   const root = absoluteFolder(folderPath);
-  const { folder, problems } = listFolder(root);
-  if (folder.files.length + folder.folders.length + folder.unread.length === 0) {
-    return { problems: [makeProblem('empty-content', startOf('.'), { expected: neededFiles.join(' ') })] };
+  const { folder, diagnostics } = listFolder(root);
+  if (folder.files.length + folder.folders.length + folder.unreadablePaths.length === 0) {
+    return {
+      diagnostics: [makeDiagnostic('empty-content', startOf('.'), { expected: neededFiles.join(' ') })],
+    };
   }
   const unexpected = unexpectedEntries(folder);
-  folder.unread.push(...meantEntries(folder, unexpected));
+  folder.unreadablePaths.push(...misnamedEntries(folder, unexpected));
   const loaded = loadRegistries(root, folder);
-  problems.push(...unexpected, ...loaded.problems);
-  if (!loaded.registries) return { problems };
+  diagnostics.push(...unexpected, ...loaded.diagnostics);
+  if (!loaded.registries) return { diagnostics };
 
   const locales = loaded.registries.file.locales.map(({ code }) => code);
   const messages = loadMessages(root, folder, locales);
-  const { words, problems: wordProblems } = loadWords(root, folder);
-  const { assets, problems: assetProblems } = await loadAssets(root, folder, loaded.registries.file);
+  const { words, diagnostics: wordDiagnostics } = loadWords(root, folder);
+  const { assets, diagnostics: assetDiagnostics } = await loadAssets(root, folder, loaded.registries.file);
   const { sources } = loaded;
-  const unread = new Set([...folder.unread, ...loaded.unread, ...messages.unread]);
-  problems.push(...messages.problems, ...wordProblems, ...assetProblems);
+  const unreadablePaths = new Set([
+    ...folder.unreadablePaths,
+    ...loaded.unreadablePaths,
+    ...messages.unreadablePaths,
+  ]);
+  diagnostics.push(...messages.diagnostics, ...wordDiagnostics, ...assetDiagnostics);
   const items: Item[] = [];
   for (const kindFolder of folder.folders) {
     if (!isKindId(kindFolder.path)) continue;
     for (const itemFolder of kindFolder.folders) {
       const read = await loadItem(root, kindFolder.path, itemFolder, locales);
-      problems.push(...read.problems);
-      for (const path of read.unread) unread.add(path);
+      diagnostics.push(...read.diagnostics);
+      for (const path of read.unreadablePaths) unreadablePaths.add(path);
       for (const [file, source] of read.sources) sources.set(file, source);
       if (read.item) addItem(items, read.item);
     }
@@ -72,9 +83,9 @@ export async function loadContent(folderPath: string): Promise<LoadedContent> {
     words,
     assets,
   };
-  const content = { site, sources, messageSources: messages.files, unread };
-  problems.push(...checkReferences(content));
-  return { ...content, problems };
+  const content = { site, sources, messageSources: messages.files, unreadablePaths };
+  diagnostics.push(...checkReferences(content));
+  return { ...content, diagnostics };
 }
 
 /** The interface texts without the places they stand at. */
@@ -86,8 +97,8 @@ function dataOf(messages: Partial<Record<Locale, YamlSource>>): Site['messageFil
 
 const neededFiles = Object.values(registryFiles).filter((file) => !optionalRegistries.includes(file));
 
-/** What a misspelt file or folder was meant to be: it is there, under a wrong name, and is not missing besides. */
-function meantEntries(folder: Folder, unexpected: readonly Problem[]): string[] {
+/** The right path of a misspelt file or folder: it is there, under a wrong name, and is not missing besides. */
+function misnamedEntries(folder: Folder, unexpected: readonly Diagnostic[]): string[] {
   const there = [...folder.files, ...folder.folders.map(({ path }) => path)];
   return unexpected.flatMap(({ suggestion }) =>
     suggestion === undefined || there.includes(suggestion) ? [] : [suggestion],

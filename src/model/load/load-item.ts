@@ -2,24 +2,24 @@ import { isRecord } from '../fields/walk-fields.ts';
 import type { ItemOf } from '../item.ts';
 import type { KindId } from '../kinds/index.ts';
 import type { Locale } from '../localized.ts';
-import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { checkLanguages } from './check-languages.ts';
-import { isUnread, type Folder } from './list-files.ts';
+import { isUnreadable, type Folder } from './list-files.ts';
 import { readOriginal, readTranslation } from './read-languages.ts';
 import { sortFiles } from './sort-files.ts';
 
 /** The form of an item’s address: small letters and digits, with hyphens between words. */
 export const itemSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** An item as far as it could be read; `problems` always tells all. */
+/** An item as far as it could be read; `diagnostics` always has all of them. */
 export interface LoadedItem<Kind extends KindId> {
   item?: ItemOf<Kind>;
   /** Front matter by file. */
   sources: Map<string, YamlSource>;
   /** Paths that cannot be judged by what points to them: the item itself, or files of it. */
-  unread: string[];
-  problems: Problem[];
+  unreadablePaths: string[];
+  diagnostics: Diagnostic[];
 }
 
 /** Reads one item's folder: its languages, put together, and its attachments. */
@@ -33,12 +33,12 @@ export async function loadItem<Kind extends KindId>(
   const files = await sortFiles(root, folder, locales);
   const { indexes, attachments } = files;
   const sources = new Map<string, YamlSource>();
-  const slugProblems = checkSlug(slug, folder);
-  const meant = slugProblems.flatMap(({ suggestion }) =>
+  const slugDiagnostics = checkSlug(slug, folder);
+  const misnamedPaths = slugDiagnostics.flatMap(({ suggestion }) =>
     suggestion === undefined ? [] : [`${kind}/${suggestion}`],
   );
-  const unread = [...folder.unread, ...files.unread, ...meant];
-  const problems = [...slugProblems, ...files.problems];
+  const unreadablePaths = [...folder.unreadablePaths, ...files.unreadablePaths, ...misnamedPaths];
+  const diagnostics = [...slugDiagnostics, ...files.diagnostics];
 
   const [defaultLocale = ''] = locales;
   const originalIndex = indexes.find(({ locale }) => locale === defaultLocale);
@@ -48,26 +48,28 @@ export async function loadItem<Kind extends KindId>(
     .filter((index) => index !== originalIndex)
     .map((index) => ({ ...readTranslation(root, kind, index, original?.item), index }));
   for (const { source, index } of translations) if (source) sources.set(index.file, source);
-  problems.push(
-    ...(original?.problems ?? []),
-    ...translations.flatMap((translation) => translation.problems),
+  diagnostics.push(
+    ...(original?.diagnostics ?? []),
+    ...translations.flatMap((translation) => translation.diagnostics),
   );
 
   // A text that was refused is a language that is there.
-  const unreadLocales = locales.filter((locale) =>
-    ['md', 'mdx'].some((format) => isUnread(new Set(unread), `${folder.path}/index.${locale}.${format}`)),
+  const unreadableLocales = locales.filter((locale) =>
+    ['md', 'mdx'].some((format) =>
+      isUnreadable(new Set(unreadablePaths), `${folder.path}/index.${locale}.${format}`),
+    ),
   );
-  const written = [...indexes.map(({ locale }) => locale), ...unreadLocales];
+  const written = [...indexes.map(({ locale }) => locale), ...unreadableLocales];
   if (!written.includes(defaultLocale) && !files.hasMisnamedText) {
     const expected = `index.${defaultLocale}.md`;
-    problems.push(
-      makeProblem('missing-default-language', startOf(folder.path), {
+    diagnostics.push(
+      makeDiagnostic('missing-default-language', startOf(folder.path), {
         values: { locale: defaultLocale },
         expected,
       }),
     );
   }
-  if (!original?.item) return { sources, unread: [...unread, folder.path], problems };
+  if (!original?.item) return { sources, unreadablePaths: [...unreadablePaths, folder.path], diagnostics };
   const item: ItemOf<Kind> = {
     kind,
     slug,
@@ -81,24 +83,28 @@ export async function loadItem<Kind extends KindId>(
     if (translation.item) item.locales[translation.item.locale] = translation.item;
   }
   if (original.source) {
-    problems.push(...checkWrittenSlug(slug, original.source));
+    diagnostics.push(...checkWrittenSlug(slug, original.source));
     const languages = checkLanguages(item, written, locales, original.source);
-    // A text under a wrong name is the language that seems to be missing: one mistake, told once.
-    problems.push(...languages.filter(({ rule }) => rule !== 'missing-language' || !files.hasMisnamedText));
+    // A text under a wrong name is the language that seems to be missing: one mistake, reported once.
+    diagnostics.push(
+      ...languages.filter(({ rule }) => rule !== 'missing-language' || !files.hasMisnamedText),
+    );
   }
-  return { item, sources, unread, problems };
+  return { item, sources, unreadablePaths, diagnostics };
 }
 
 /** A web editor notes the slug in the text; it says nothing else than the folder. */
-function checkWrittenSlug(slug: string, source: YamlSource): Problem[] {
+function checkWrittenSlug(slug: string, source: YamlSource): Diagnostic[] {
   const written = isRecord(source.data) ? source.data['slug'] : undefined;
   if (typeof written !== 'string' || written === slug) return [];
   const values = { field: 'slug', value: written };
-  return [makeProblem('wrong-value', source.placeOf(['slug']), { values, expected: slug, suggestion: slug })];
+  return [
+    makeDiagnostic('wrong-value', source.locationOf(['slug']), { values, expected: slug, suggestion: slug }),
+  ];
 }
 
 /** The folder's name is the item's address. */
-function checkSlug(slug: string, folder: Folder): Problem[] {
+function checkSlug(slug: string, folder: Folder): Diagnostic[] {
   if (itemSlug.test(slug)) return [];
   const plain = slug
     .toLowerCase()
@@ -106,6 +112,6 @@ function checkSlug(slug: string, folder: Folder): Problem[] {
     .replace(/^-|-$/g, '');
   const suggestion = plain === '' ? undefined : plain;
   return [
-    makeProblem('bad-slug', startOf(folder.path), { values: { slug }, expected: 'a-z 0-9 -', suggestion }),
+    makeDiagnostic('bad-slug', startOf(folder.path), { values: { slug }, expected: 'a-z 0-9 -', suggestion }),
   ];
 }

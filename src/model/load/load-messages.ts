@@ -1,5 +1,5 @@
 import { localePattern, type Locale } from '../localized.ts';
-import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import type { Folder } from './list-files.ts';
 import { folderAt, readYaml } from './read-source.ts';
@@ -7,26 +7,26 @@ import { folderAt, readYaml } from './read-source.ts';
 /** What `messages/` holds: the content folder's own interface texts, by language. */
 export interface LoadedMessages {
   files: Partial<Record<Locale, YamlSource>>;
-  unread: string[];
-  problems: Problem[];
+  unreadablePaths: string[];
+  diagnostics: Diagnostic[];
 }
 
 /** Reads the interface texts of a content folder. What they must hold is checked in src/i18n. */
 export function loadMessages(root: string, folder: Folder, locales: readonly Locale[]): LoadedMessages {
-  const loaded: LoadedMessages = { files: {}, unread: [], problems: [] };
+  const loaded: LoadedMessages = { files: {}, unreadablePaths: [], diagnostics: [] };
   for (const file of folderAt(folder, 'messages')?.files ?? []) {
     const locale = /^messages\/(.+)\.json$/.exec(file)?.[1];
     if (locale === undefined || !localePattern.test(locale) || !locales.includes(locale)) {
       const values = { locale: locale ?? file };
-      loaded.problems.push(
-        makeProblem('unknown-language', startOf(file), { values, expected: locales.join(' | ') }),
+      loaded.diagnostics.push(
+        makeDiagnostic('unknown-language', startOf(file), { values, expected: locales.join(' | ') }),
       );
       continue;
     }
-    const { source, problems } = readYaml(root, file);
-    loaded.problems.push(...problems);
+    const { source, diagnostics } = readYaml(root, file);
+    loaded.diagnostics.push(...diagnostics);
     if (source) loaded.files[locale] = source;
-    else loaded.unread.push(file);
+    else loaded.unreadablePaths.push(file);
   }
   return loaded;
 }

@@ -3,7 +3,7 @@ import { checkKeys } from '../fields/check-keys.ts';
 import { checkLocalized } from '../fields/check-localized.ts';
 import { pendingFacts } from '../fields/pending-facts.ts';
 import { validate } from '../fields/validate.ts';
-import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import {
   checkClassification,
   classificationSchema,
@@ -24,10 +24,10 @@ import { guideSchema } from '../registries/guide.ts';
 import { siteFileSchema } from '../registries/site-file.ts';
 import type { Registries } from '../site.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
-import { isUnread, type Folder } from './list-files.ts';
+import { isUnreadable, type Folder } from './list-files.ts';
 import { folderAt, readYaml } from './read-source.ts';
 
-/** Which file of the content folder a registry is, by the name that problems and checks use. */
+/** Which file of the content folder a registry is, by the name that diagnostics and checks use. */
 export const registryFiles = {
   site: 'site.yaml',
   department: 'departments.yaml',
@@ -59,8 +59,8 @@ export interface LoadedRegistries {
   registries?: Registries;
   sources: Map<string, YamlSource>;
   /** Files of registries that could not be read: what points into them cannot be judged. */
-  unread: string[];
-  problems: Problem[];
+  unreadablePaths: string[];
+  diagnostics: Diagnostic[];
 }
 
 /** Reads every registry of a content folder. */
@@ -84,16 +84,16 @@ export function loadRegistries(root: string, folder: Folder): LoadedRegistries {
     },
   };
   if (file) reader.checkLanguages(file.locales.map(({ code }) => code));
-  const { sources, unread, problems } = reader;
-  return { ...(file ? { registries: { file, ...others } } : {}), sources, unread, problems };
+  const { sources, unreadablePaths, diagnostics } = reader;
+  return { ...(file ? { registries: { file, ...others } } : {}), sources, unreadablePaths, diagnostics };
 }
 
 /** Reads registries one after the other and keeps what was found. */
 class RegistryReader {
   readonly sources = new Map<string, YamlSource>();
-  readonly unread: string[] = [];
-  readonly problems: Problem[] = [];
-  readonly #checks: ((locales: readonly string[]) => Problem[])[] = [];
+  readonly unreadablePaths: string[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #checks: ((locales: readonly string[]) => Diagnostic[])[] = [];
   readonly #root: string;
   readonly #files: readonly string[];
   readonly #refused: ReadonlySet<string>;
@@ -101,23 +101,23 @@ class RegistryReader {
   constructor(root: string, folder: Folder) {
     this.#root = root;
     this.#files = [...folder.files, ...(folderAt(folder, 'classification')?.files ?? [])];
-    this.#refused = new Set(folder.unread);
+    this.#refused = new Set(folder.unreadablePaths);
   }
 
   read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
     if (!this.#files.includes(file)) {
-      const isRefused = isUnread(this.#refused, file);
+      const isRefused = isUnreadable(this.#refused, file);
       if (!isRefused && optionalRegistries.includes(file)) return undefined;
-      this.unread.push(file);
-      // A file that is there and was refused has its problem already.
+      this.unreadablePaths.push(file);
+      // A file that is there and was refused has its diagnostic already.
       if (!isRefused)
-        this.problems.push(
-          makeProblem('missing-registry', startOf(file), { values: { file }, expected: file }),
+        this.diagnostics.push(
+          makeDiagnostic('missing-registry', startOf(file), { values: { file }, expected: file }),
         );
       return undefined;
     }
     const data = this.#readListed(file, schema);
-    if (data === undefined) this.unread.push(file);
+    if (data === undefined) this.unreadablePaths.push(file);
     return data;
   }
 
@@ -125,25 +125,25 @@ class RegistryReader {
     const file = registryFiles[tree];
     const table = this.read(file, classificationSchema);
     const source = this.sources.get(file);
-    if (table && source) this.problems.push(...checkClassification(table, source));
+    if (table && source) this.diagnostics.push(...checkClassification(table, source));
     return table ?? { complete: false, source: '', classes: [] };
   }
 
   /** What can be said only when the site's languages are known. */
   checkLanguages(locales: readonly string[]): void {
-    this.problems.push(...this.#checks.flatMap((check) => check(locales)));
+    this.diagnostics.push(...this.#checks.flatMap((check) => check(locales)));
   }
 
   #readListed<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
     const loaded = readYaml(this.#root, file);
-    this.problems.push(...loaded.problems);
+    this.diagnostics.push(...loaded.diagnostics);
     const { source } = loaded;
     if (!source) return undefined;
     this.sources.set(file, source);
-    const { data, problems } = validate(schema, source);
-    this.problems.push(...problems);
+    const { data, diagnostics } = validate(schema, source);
+    this.diagnostics.push(...diagnostics);
     if (data === undefined) return undefined;
-    this.problems.push(...pendingFacts(schema, data, source), ...checkKeys(schema, data, source));
+    this.diagnostics.push(...pendingFacts(schema, data, source), ...checkKeys(schema, data, source));
     this.#checks.push((locales) => checkLocalized(schema, data, source, locales));
     return data;
   }

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Folder } from './list-files.ts';
 import { readSource } from './read-source.ts';
 
@@ -6,9 +6,9 @@ import { readSource } from './read-source.ts';
 export const wordsFile = 'words.txt';
 
 /** Reads the office's own words, if it has any. */
-export function loadWords(root: string, folder: Folder): { words: string[]; problems: Problem[] } {
-  if (!folder.files.includes(wordsFile)) return { words: [], problems: [] };
-  const { source, problems } = readSource(root, wordsFile);
+export function loadWords(root: string, folder: Folder): { words: string[]; diagnostics: Diagnostic[] } {
+  if (!folder.files.includes(wordsFile)) return { words: [], diagnostics: [] };
+  const { source, diagnostics } = readSource(root, wordsFile);
   const lines = (source?.text ?? '').split('\n').map((line) => line.trim());
-  return { words: lines.filter((line) => line !== '' && !line.startsWith('#')), problems };
+  return { words: lines.filter((line) => line !== '' && !line.startsWith('#')), diagnostics };
 }

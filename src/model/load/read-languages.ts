@@ -10,7 +10,7 @@ import { isRecord } from '../fields/walk-fields.ts';
 import type { LocalizedItem } from '../item.ts';
 import { kinds, type KindId } from '../kinds/index.ts';
 import type { Locale } from '../localized.ts';
-import type { Problem } from '../problem.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { parseYaml, type YamlSource } from '../source/yaml-source.ts';
 import { readSource } from './read-source.ts';
@@ -20,76 +20,79 @@ import type { IndexFile } from './sort-files.ts';
 export interface ReadLanguage<Kind extends KindId> {
   item?: LocalizedItem<Kind>;
   source?: YamlSource;
-  problems: Problem[];
+  diagnostics: Diagnostic[];
 }
 
-/** Reads the default language's file: facts and words. */
+/** Reads the default language's file: facts and translated texts. */
 export function readOriginal<Kind extends KindId>(
   root: string,
   kind: Kind,
   index: IndexFile,
   locales: readonly Locale[],
 ): ReadLanguage<Kind> {
-  const { source, body, problems } = readParts(root, index);
-  if (!source) return { problems };
+  const { source, body, diagnostics } = readParts(root, index);
+  if (!source) return { diagnostics };
   const { schema } = kinds[kind];
   const checked = kinds[kind].validate(source);
-  problems.push(...checked.problems);
+  diagnostics.push(...checked.diagnostics);
   const { data } = checked;
-  if (data === undefined) return { source, problems };
-  problems.push(
+  if (data === undefined) return { source, diagnostics };
+  diagnostics.push(
     ...pendingFacts(schema, data, source),
     ...checkKeys(schema, data, source),
     ...checkLocalized(schema, data, source, locales),
   );
   return body
-    ? { item: { locale: index.locale, file: index.file, data, body }, source, problems }
-    : { source, problems };
+    ? { item: { locale: index.locale, file: index.file, data, body }, source, diagnostics }
+    : { source, diagnostics };
 }
 
-/** Reads another language's file: words alone, put over the facts of the original where that could be read. */
+/**
+ * Reads another language's file: translated texts alone, merged over the facts of the original where that could be
+ * read.
+ */
 export function readTranslation<Kind extends KindId>(
   root: string,
   kind: Kind,
   index: IndexFile,
   original: LocalizedItem<Kind> | undefined,
 ): ReadLanguage<Kind> {
-  const { source, body, problems } = readParts(root, index);
-  if (!source) return { problems };
+  const { source, body, diagnostics } = readParts(root, index);
+  if (!source) return { diagnostics };
   const { schema } = kinds[kind];
-  // The digest of the words this translation was made from; only a program writes it.
+  // The digest of the texts this translation was made from; only a program writes it.
   const wordsSchema = translatedSchema(schema).extend({ translationOf: z.string().optional() });
   const words = validate(wordsSchema, source, schema);
-  problems.push(...words.problems);
-  if (!isRecord(words.data)) return { source, problems };
-  problems.push(...checkKeys(wordsSchema, words.data, source));
-  if (!original) return { source, problems };
+  diagnostics.push(...words.diagnostics);
+  if (!isRecord(words.data)) return { source, diagnostics };
+  diagnostics.push(...checkKeys(wordsSchema, words.data, source));
+  if (!original) return { source, diagnostics };
   const merged = mergeTranslation(schema, original.data, words.data, source);
-  problems.push(...merged.problems);
+  diagnostics.push(...merged.diagnostics);
   const { data } = kinds[kind].validate({ ...source, data: merged.data });
-  if (data === undefined || !body) return { source, problems };
+  if (data === undefined || !body) return { source, diagnostics };
   const { translationOf } = words.data;
   const item: LocalizedItem<Kind> = { locale: index.locale, file: index.file, data, body };
   if (typeof translationOf === 'string') item.translationOf = translationOf;
-  return { item, source, problems };
+  return { item, source, diagnostics };
 }
 
-/** The two parts of a file, each read even when the other is broken, so that one look tells all. */
+/** The two parts of a file, each read even when the other is broken, so that one run reports all. */
 function readParts(
   root: string,
   { file, format }: IndexFile,
-): { source?: YamlSource; body?: Body; problems: Problem[] } {
+): { source?: YamlSource; body?: Body; diagnostics: Diagnostic[] } {
   const read = readSource(root, file);
-  if (!read.source) return { problems: read.problems };
-  const { split, problems: splitProblems } = splitFrontMatter(read.source);
-  const problems = [...read.problems, ...splitProblems];
-  if (!split) return { problems };
+  if (!read.source) return { diagnostics: read.diagnostics };
+  const { split, diagnostics: splitDiagnostics } = splitFrontMatter(read.source);
+  const diagnostics = [...read.diagnostics, ...splitDiagnostics];
+  if (!split) return { diagnostics };
   const yaml = parseYaml(file, split.frontMatter, split.frontMatterLine);
   const parsed = parseBody(file, split.text, format);
-  problems.push(...yaml.problems, ...parsed.problems);
+  diagnostics.push(...yaml.diagnostics, ...parsed.diagnostics);
   return {
     ...(yaml.source ? { source: yaml.source } : {}),
     ...(parsed.body ? { body: parsed.body } : {}),
-    problems,
+    diagnostics,
   };
 }

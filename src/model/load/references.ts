@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { RegistryName } from '../fields/field.ts';
 import { walkFields } from '../fields/walk-fields.ts';
 import { kinds } from '../kinds/index.ts';
-import { nearMiss } from '../near-miss.ts';
-import { makeProblem, type Problem } from '../problem.ts';
-import type { Rule } from '../problem-texts.ts';
+import { closestMatch } from '../closest-match.ts';
+import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
+import type { Rule } from '../diagnostic-texts.ts';
 import { checksSchema } from '../registries/checks.ts';
 import { guideSchema } from '../registries/guide.ts';
 import { siteFileSchema } from '../registries/site-file.ts';
@@ -37,18 +37,18 @@ export function referencesOf({ site, sources }: Pick<ReadContent, 'site' | 'sour
   return references;
 }
 
-/** The problem of a reference that leads nowhere, with what could have stood there. */
+/** The diagnostic of a reference that leads nowhere, with what could have stood there. */
 export function unknownReference(
   { registry, id, source, path }: Reference,
   known: readonly string[],
-): Problem {
+): Diagnostic {
   const half = id.normalize('NFKC');
   const isFullWidth = half !== id && known.includes(half);
   const listed = known.slice(0, longestList).join(' | ');
-  return makeProblem(isFullWidth ? 'full-width-code' : rules[registry], source.placeOf(path), {
+  return makeDiagnostic(isFullWidth ? 'full-width-code' : rules[registry], source.locationOf(path), {
     values: { id, code: id },
     expected: known.length > longestList ? `${listed} | …` : listed,
-    suggestion: isFullWidth ? half : nearMiss(id, known),
+    suggestion: isFullWidth ? half : closestMatch(id, known),
   });
 }
 

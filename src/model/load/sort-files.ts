@@ -1,8 +1,8 @@
 import { inspectAttachment, type Attachment } from '../attachments/inspect-attachment.ts';
 import type { BodyFormat } from '../body/body.ts';
 import { localePattern, type Locale } from '../localized.ts';
-import { nearMiss } from '../near-miss.ts';
-import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { closestMatch } from '../closest-match.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import { readBytes, type Folder } from './list-files.ts';
 
 /** The text of an item in one language. */
@@ -17,10 +17,10 @@ export interface SortedFiles {
   indexes: IndexFile[];
   attachments: Attachment[];
   /** Attachments that were refused. */
-  unread: string[];
-  /** Whether a text has a name that tells no language of the site: one of its languages will seem to be missing. */
+  unreadablePaths: string[];
+  /** Whether a text has a name without a language of the site: one of its languages will seem to be missing. */
   hasMisnamedText: boolean;
-  problems: Problem[];
+  diagnostics: Diagnostic[];
 }
 
 const textFile = /\.mdx?$/i;
@@ -35,12 +35,12 @@ export async function sortFiles(
   const sorted: SortedFiles = {
     indexes: [],
     attachments: [],
-    unread: [],
+    unreadablePaths: [],
     hasMisnamedText: false,
-    problems: [],
+    diagnostics: [],
   };
   for (const { path } of folder.folders) {
-    sorted.problems.push(makeProblem('unexpected-folder', startOf(path), { expected: folder.path }));
+    sorted.diagnostics.push(makeDiagnostic('unexpected-folder', startOf(path), { expected: folder.path }));
   }
   for (const file of folder.files) {
     const name = file.slice(folder.path.length + 1);
@@ -62,19 +62,19 @@ function sortText(
   if (match && locales.includes(locale)) {
     const isTwin = sorted.indexes.some((index) => index.locale === locale);
     if (isTwin)
-      sorted.problems.push(
-        makeProblem('duplicate-item', startOf(file), { values: { locale, slug: folder.path } }),
+      sorted.diagnostics.push(
+        makeDiagnostic('duplicate-item', startOf(file), { values: { locale, slug: folder.path } }),
       );
     else sorted.indexes.push({ file, locale, format: match[2] === 'mdx' ? 'mdx' : 'md' });
     return;
   }
   const rule = match && localePattern.test(locale) ? 'unknown-language' : 'bad-language';
   sorted.hasMisnamedText = true;
-  sorted.problems.push(
-    makeProblem(rule, startOf(file), {
+  sorted.diagnostics.push(
+    makeDiagnostic(rule, startOf(file), {
       values: { locale },
       expected: locales.map((known) => `index.${known}.md`).join(' | '),
-      suggestion: nearMiss(locale, locales),
+      suggestion: closestMatch(locale, locales),
     }),
   );
 }
@@ -83,8 +83,8 @@ async function sortAttachment(root: string, file: string, sorted: SortedFiles): 
   const bytes = readBytes(root, file);
   const inspected = bytes
     ? await inspectAttachment(file, bytes)
-    : { problems: [makeProblem('unreadable-file', startOf(file))] };
-  sorted.problems.push(...inspected.problems);
+    : { diagnostics: [makeDiagnostic('unreadable-file', startOf(file))] };
+  sorted.diagnostics.push(...inspected.diagnostics);
   if (inspected.attachment) sorted.attachments.push(inspected.attachment);
-  else sorted.unread.push(file);
+  else sorted.unreadablePaths.push(file);
 }

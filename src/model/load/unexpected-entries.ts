@@ -1,6 +1,6 @@
 import { isKindId, kindIds } from '../kinds/index.ts';
-import { nearMiss } from '../near-miss.ts';
-import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { closestMatch } from '../closest-match.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import { assetsFolder } from './load-assets.ts';
 import type { Folder } from './list-files.ts';
 import { registryFiles } from './load-registries.ts';
@@ -10,7 +10,7 @@ import { folderAt } from './read-source.ts';
 const registryFolders = ['classification', 'messages', assetsFolder];
 
 /** Files and folders that nothing reads: most often a misspelt name. */
-export function unexpectedEntries(folder: Folder): Problem[] {
+export function unexpectedEntries(folder: Folder): Diagnostic[] {
   const known: string[] = [...Object.values(registryFiles), wordsFile];
   const files = [...folder.files, ...(folderAt(folder, 'classification')?.files ?? [])];
   const kindFolders = folder.folders.filter(({ path }) => isKindId(path));
@@ -20,7 +20,7 @@ export function unexpectedEntries(folder: Folder): Problem[] {
   return [
     ...files
       .filter((file) => !known.includes(file))
-      .map((file) => unexpectedFile(file, nearMiss(file, known))),
+      .map((file) => unexpectedFile(file, closestMatch(file, known))),
     ...kindFolders.flatMap((kind) => kind.files.map((file) => unexpectedFile(file))),
     ...strayFolders.map(({ path }) => unexpectedFile(path)),
     ...folder.folders
@@ -29,14 +29,14 @@ export function unexpectedEntries(folder: Folder): Problem[] {
   ];
 }
 
-function unexpectedFile(file: string, suggestion?: string): Problem {
-  return makeProblem('unexpected-file', startOf(file), { values: { file }, suggestion });
+function unexpectedFile(file: string, suggestion?: string): Diagnostic {
+  return makeDiagnostic('unexpected-file', startOf(file), { values: { file }, suggestion });
 }
 
-function unknownKind({ path }: Folder): Problem {
-  return makeProblem('unknown-kind', startOf(path), {
+function unknownKind({ path }: Folder): Diagnostic {
+  return makeDiagnostic('unknown-kind', startOf(path), {
     values: { kind: path },
     expected: kindIds.join(' | '),
-    suggestion: nearMiss(path, [...kindIds, ...registryFolders]),
+    suggestion: closestMatch(path, [...kindIds, ...registryFolders]),
   });
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts';
 import type { Item } from '../item.ts';
 import type { KindData } from '../kinds/index.ts';
-import { compareText } from '../problem.ts';
+import { compareText } from '../diagnostic.ts';
 
 type Notice = Pick<KindData<'notices'>, 'times' | 'expires' | 'updated'>;
 

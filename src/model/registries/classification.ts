@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { makeProblem, type Problem } from '../problem.ts';
-import type { Rule } from '../problem-texts.ts';
+import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
+import type { Rule } from '../diagnostic-texts.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 
 /** The three ways the government portal classifies information. */
@@ -44,19 +44,19 @@ export function isLocalCode(code: string): boolean {
 /** Checks what a schema cannot: format, parents, levels and duplicates. */
 export function checkClassification(
   table: ClassificationTable,
-  source: Pick<YamlSource, 'placeOf'>,
-): Problem[] {
+  source: Pick<YamlSource, 'locationOf'>,
+): Diagnostic[] {
   const codes = table.classes.map(({ code }) => code.normalize('NFKC'));
-  // A row with a wrong code may be the very parent another row lacks: one mistake, told once.
+  // A row with a wrong code may be the very parent another row lacks: one mistake, reported once.
   const hasWrongCode = codes.some((code) => !officialCode.test(code) && !isLocalCode(code));
   const seen = new Set<string>();
   const missing = new Set<string>();
   return table.classes.flatMap((entry, index) => {
     const { code } = entry;
-    const problem = (rule: Rule, expected = '', suggestion?: string): Problem[] => [
-      makeProblem(
+    const diagnostic = (rule: Rule, expected = '', suggestion?: string): Diagnostic[] => [
+      makeDiagnostic(
         rule,
-        source.placeOf(['classes', index, rule === 'wrong-class-parent' ? 'parent' : 'code']),
+        source.locationOf(['classes', index, rule === 'wrong-class-parent' ? 'parent' : 'code']),
         {
           values: { code, parent: entry.parent ?? '–' },
           expected,
@@ -67,24 +67,24 @@ export function checkClassification(
     const half = code.normalize('NFKC');
     const isRepeated = seen.has(half);
     seen.add(half);
-    if (half !== code) return problem('full-width-code', '0-9 A-Z', half);
-    if (isRepeated) return problem('duplicate-class');
+    if (half !== code) return diagnostic('full-width-code', '0-9 A-Z', half);
+    if (isRepeated) return diagnostic('duplicate-class');
     if (!isLocalCode(code)) {
       if (!officialCode.test(code)) {
         const upper = code.toUpperCase();
-        return problem(
+        return diagnostic(
           'bad-class-code',
           'X00 | XY0 | XYZ | local-…',
           officialCode.test(upper) ? upper : undefined,
         );
       }
       const parent = parentCode(code);
-      if (entry.parent !== parent) return problem('wrong-class-parent', parent ?? 'null');
+      if (entry.parent !== parent) return diagnostic('wrong-class-parent', parent ?? 'null');
     }
     const { parent } = entry;
     if (parent === null || codes.includes(parent) || hasWrongCode || missing.has(parent)) return [];
     missing.add(parent);
-    return problem('missing-class-parent', parent);
+    return diagnostic('missing-class-parent', parent);
   });
 }
 

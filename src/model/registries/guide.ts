@@ -39,7 +39,7 @@ export function guideReach({ questions }: Pick<Guide, 'questions'>): {
 } {
   const reached = new Set(questions.slice(0, 1).map(({ id }) => id));
   const items = new Set<string>();
-  // A set hands out what is added while it is walked.
+  // Iterating over a set visits what is added meanwhile.
   for (const id of reached) {
     for (const { next, item } of questions.find((entry) => entry.id === id)?.answers ?? []) {
       if (next !== undefined) reached.add(next);

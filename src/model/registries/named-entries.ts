@@ -45,7 +45,7 @@ export const disclosureCategoriesSchema = z
   .array(z.strictObject({ id: key(), name: localized(), description: localized().optional() }))
   .min(1);
 
-/** `content/townships.yaml`: the places notices are told by. */
+/** `content/townships.yaml`: the places notices are grouped by. */
 export const townshipsSchema = z.array(z.strictObject({ id: key(), name: localized() })).min(1);
 
 /** `content/synonyms.yaml`: words readers use for the same thing, by language. */

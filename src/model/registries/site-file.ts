@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { allowances } from '../fields/allowances.ts';
 import { date } from '../fields/date-field.ts';
-import { fieldRoles, pending, reference } from '../fields/field.ts';
+import { fieldMetadata, pending, reference } from '../fields/field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
 import { localePattern, localized } from '../localized.ts';
 import type { Tree } from './classification.ts';
@@ -38,7 +38,7 @@ export const siteFileSchema = z.strictObject({
   locales: z
     .array(
       z.strictObject({
-        code: z.string().regex(localePattern).register(fieldRoles, { key: true }),
+        code: z.string().regex(localePattern).register(fieldMetadata, { key: true }),
         label: z.string().min(1),
       }),
     )

@@ -1,4 +1,4 @@
-import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import type { TextSource } from './read-text.ts';
 
 /** A content file cut at its front matter. Lines count from 1 in the whole file. */
@@ -9,10 +9,13 @@ export interface SplitSource {
   text: string;
 }
 
-/** Cuts off the `---` block at the top; its absence is a problem, since every item has facts. */
-export function splitFrontMatter({ file, text }: TextSource): { split?: SplitSource; problems: Problem[] } {
+/** Cuts off the `---` block at the top; its absence is a diagnostic, since every item has facts. */
+export function splitFrontMatter({ file, text }: TextSource): {
+  split?: SplitSource;
+  diagnostics: Diagnostic[];
+} {
   if (text.trim() === '') {
-    return { problems: [makeProblem('empty-text', startOf(file), { values: { file } })] };
+    return { diagnostics: [makeDiagnostic('empty-text', startOf(file), { values: { file } })] };
   }
   const open = /^---[ \t]*\n/.test(text);
   const match = /^---[ \t]*\n((?:[^]*?\n)??)---[ \t]*(?:\n|$)/.exec(text);
@@ -21,13 +24,13 @@ export function splitFrontMatter({ file, text }: TextSource): { split?: SplitSou
     ? endOfFields(text.split('\n'), match ? frontMatter.split('\n').length : undefined)
     : undefined;
   if (end !== undefined) {
-    const place = { file, line: end, column: 1 };
-    return { problems: [makeProblem('unclosed-front-matter', place, { expected: '---' })] };
+    const location = { file, line: end, column: 1 };
+    return { diagnostics: [makeDiagnostic('unclosed-front-matter', location, { expected: '---' })] };
   }
   if (!match || frontMatter.trim() === '') {
-    return { problems: [makeProblem('missing-front-matter', startOf(file), { expected: '---' })] };
+    return { diagnostics: [makeDiagnostic('missing-front-matter', startOf(file), { expected: '---' })] };
   }
-  return { split: { frontMatter, frontMatterLine: 2, text }, problems: [] };
+  return { split: { frontMatter, frontMatterLine: 2, text }, diagnostics: [] };
 }
 
 /** A line at the margin that YAML can read in a list of fields: a field, a comment, an entry, a bracket. */

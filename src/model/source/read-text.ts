@@ -1,6 +1,6 @@
-import { makeProblem, startOf, type Problem } from '../problem.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import { hiddenCharacter } from './hidden-character.ts';
-import { placeFinder } from './place-in-text.ts';
+import { locationFinder } from './location-finder.ts';
 
 /** A content file's text with LF line ends and no byte order mark. */
 export interface TextSource {
@@ -8,36 +8,41 @@ export interface TextSource {
   text: string;
 }
 
-/** Decodes the bytes of a content file; whatever is wrong with them is a problem with a place, never an exception. */
-export function readText(file: string, bytes: Uint8Array): { source?: TextSource; problems: Problem[] } {
+/**
+ * Decodes the bytes of a content file; whatever is wrong with them is a diagnostic with a location, never an exception.
+ */
+export function readText(
+  file: string,
+  bytes: Uint8Array,
+): { source?: TextSource; diagnostics: Diagnostic[] } {
   const decoded = decode(bytes, 'utf-8');
   if (decoded === undefined) {
     const rule = isBig5(bytes) ? 'big5-encoding' : 'invalid-utf8';
-    return { problems: [makeProblem(rule, startOf(file), { expected: 'UTF-8' })] };
+    return { diagnostics: [makeDiagnostic(rule, startOf(file), { expected: 'UTF-8' })] };
   }
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   // Nothing but the way it is written changes: the text as read is what is written back.
   const edit = { file, start: 0, end: 0, text: '' };
   let text = decoded;
   if (text.startsWith('\uFEFF')) {
     text = text.slice(1);
-    problems.push(makeProblem('byte-order-mark', startOf(file), { expected: 'UTF-8', edit }));
+    diagnostics.push(makeDiagnostic('byte-order-mark', startOf(file), { expected: 'UTF-8', edit }));
   }
   if (text.includes('\r')) {
     text = text.replace(/\r\n?/g, '\n');
-    problems.push(makeProblem('carriage-return', startOf(file), { expected: 'LF', edit }));
+    diagnostics.push(makeDiagnostic('carriage-return', startOf(file), { expected: 'LF', edit }));
   }
   const nul = text.indexOf('\0');
   if (nul !== -1) {
-    problems.push(makeProblem('nul-character', placeFinder(file, text)(nul)));
-    return { problems };
+    diagnostics.push(makeDiagnostic('nul-character', locationFinder(file, text)(nul)));
+    return { diagnostics };
   }
   const hidden = hiddenCharacter(text);
   if (hidden) {
-    const place = placeFinder(file, text)(hidden.offset);
-    problems.push(makeProblem('hidden-character', place, { values: { code: hidden.code } }));
+    const location = locationFinder(file, text)(hidden.offset);
+    diagnostics.push(makeDiagnostic('hidden-character', location, { values: { code: hidden.code } }));
   }
-  return { source: { file, text }, problems };
+  return { source: { file, text }, diagnostics };
 }
 
 /** Whether the bytes make Chinese text in Big5. The decoder takes any byte alone for a private character. */

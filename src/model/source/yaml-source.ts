@@ -10,22 +10,22 @@ import {
   type Tags,
   type YAMLError,
 } from 'yaml';
-import { makeProblem, type Place, type Problem } from '../problem.ts';
-import { explainFault } from './yaml-fault.ts';
+import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../diagnostic.ts';
+import { explainYamlError } from './explain-yaml-error.ts';
 
 /** A path of keys and indexes into a YAML document. */
 export type DataPath = readonly (string | number)[];
 
-/** The data of a YAML text, with the way back from a path to its place in the file. */
+/** The data of a YAML text, with the way back from a path to its location in the file. */
 export interface YamlSource {
   file: string;
   data: unknown;
-  /** Place of the value at a path, or of its nearest parent that stands in the file. */
-  placeOf(path: DataPath): Place;
-  /** Place of the key at a path. */
-  placeOfKey(path: DataPath): Place;
-  /** Place of some words of the value at a path; of the value where they are written in another way. */
-  placeOfWords(path: DataPath, words: string): Place;
+  /** Location of the value at a path, or of its nearest parent that stands in the file. */
+  locationOf(path: DataPath): SourceLocation;
+  /** Location of the key at a path. */
+  locationOfKey(path: DataPath): SourceLocation;
+  /** Location of some words of the value at a path; of the value where they are written in another way. */
+  locationOfText(path: DataPath, words: string): SourceLocation;
 }
 
 /**
@@ -37,43 +37,47 @@ export function parseYaml(
   file: string,
   text: string,
   firstLine = 1,
-): { source?: YamlSource; problems: Problem[] } {
+): { source?: YamlSource; diagnostics: Diagnostic[] } {
   const lineCounter = new LineCounter();
-  const placeAt = (offset: number): Place => {
+  const locationAt = (offset: number): SourceLocation => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   try {
     const document = parseDocument(text, { ...options, lineCounter });
-    const problems = [
-      ...syntaxProblems(document, placeAt, (fault) => {
-        const { line, col } = lineCounter.linePos(fault.pos[0]);
+    const diagnostics = [
+      ...syntaxDiagnostics(document, locationAt, (parserError) => {
+        const { line, col } = lineCounter.linePos(parserError.pos[0]);
         const start = { line: Math.max(line, 1), column: Math.max(col, 1) };
-        return explainFault(text, { code: fault.code, message: fault.message, ...start }, (row, column) => ({
-          file,
-          line: row + firstLine - 1,
-          column,
-        }));
+        return explainYamlError(
+          text,
+          { code: parserError.code, message: parserError.message, ...start },
+          (row, column) => ({
+            file,
+            line: row + firstLine - 1,
+            column,
+          }),
+        );
       }),
-      ...refusedParts(document, placeAt),
+      ...refusedParts(document, locationAt),
     ];
-    if (problems.length > 0) return { problems };
+    if (diagnostics.length > 0) return { diagnostics };
     const source: YamlSource = {
       file,
       data: document.toJS({ maxAliasCount: 0 }),
-      placeOf: (path) => placeAt(startOfNode(nodeAt(document, path))),
-      placeOfKey: (path) => placeAt(startOfKey(document, path)),
-      placeOfWords: (path, words) => {
+      locationOf: (path) => locationAt(startOfNode(nodeAt(document, path))),
+      locationOfKey: (path) => locationAt(startOfKey(document, path)),
+      locationOfText: (path, words) => {
         const start = startOfNode(nodeAt(document, path));
         const at = text.indexOf(words, start);
-        return placeAt(at === -1 ? start : at);
+        return locationAt(at === -1 ? start : at);
       },
     };
-    return { source, problems: [] };
+    return { source, diagnostics: [] };
   } catch (error) {
     // The parser calls itself for each level: a thousand brackets exhaust the stack.
     if (!(error instanceof RangeError)) throw error;
-    return { problems: [makeProblem('nested-too-deeply', { file, line: firstLine, column: 1 })] };
+    return { diagnostics: [makeDiagnostic('nested-too-deeply', { file, line: firstLine, column: 1 })] };
   }
 }
 
@@ -85,54 +89,54 @@ const options = {
     tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
 } as const;
 
-/** A fault in YAML is often the cause of the next one: only the first is told. */
-function syntaxProblems(
+/** An error in YAML often cascades: only the first is reported. */
+function syntaxDiagnostics(
   { errors, warnings }: Document,
-  placeAt: (offset: number) => Place,
-  explain: (fault: YAMLError) => Problem,
-): Problem[] {
-  const [fault] = [...errors, ...warnings];
-  if (!fault) return [];
-  return fault.code === 'RESOURCE_EXHAUSTION'
-    ? [makeProblem('nested-too-deeply', placeAt(fault.pos[0]))]
-    : [explain(fault)];
+  locationAt: (offset: number) => SourceLocation,
+  explain: (parserError: YAMLError) => Diagnostic,
+): Diagnostic[] {
+  const [parserError] = [...errors, ...warnings];
+  if (!parserError) return [];
+  return parserError.code === 'RESOURCE_EXHAUSTION'
+    ? [makeDiagnostic('nested-too-deeply', locationAt(parserError.pos[0]))]
+    : [explain(parserError)];
 }
 
 /**
  * What YAML allows and content needs not: aliases, the key that in JavaScript names an object's prototype, and a key
  * written twice (which the parser finds too, but in the square of the number of keys).
  */
-function refusedParts(document: Document, placeAt: (offset: number) => Place): Problem[] {
-  const problems: Problem[] = [];
+function refusedParts(document: Document, locationAt: (offset: number) => SourceLocation): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   visit(document, {
     Alias(_, node) {
-      problems.push(makeProblem('yaml-alias', placeAt(startOfNode(node))));
+      diagnostics.push(makeDiagnostic('yaml-alias', locationAt(startOfNode(node))));
     },
     Map(_, { items }) {
       const seen = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        const place = placeAt(startOfNode(key));
+        const location = locationAt(startOfNode(key));
         if (seen.has(key.value)) {
-          problems.push(makeProblem('duplicate-key', place, { values: { key: String(key.value) } }));
+          diagnostics.push(makeDiagnostic('duplicate-key', location, { values: { key: String(key.value) } }));
         } else if (key.value === '__proto__') {
-          problems.push(makeProblem('unknown-field', place, { values: { field: '__proto__' } }));
+          diagnostics.push(makeDiagnostic('unknown-field', location, { values: { field: '__proto__' } }));
         } else if (document.errors.length === 0) {
-          problems.push(...wideColon(key, place));
+          diagnostics.push(...wideColon(key, location));
         }
         seen.add(key.value);
       }
     },
   });
-  return problems;
+  return diagnostics;
 }
 
 /** In a flow mapping the parser takes a key, a full-width colon and the value for one long key. */
-function wideColon({ type, value }: Scalar, { file, line, column }: Place): Problem[] {
+function wideColon({ type, value }: Scalar, { file, line, column }: SourceLocation): Diagnostic[] {
   const key = /^([\w-]+)：/.exec(type === 'PLAIN' ? String(value) : '')?.[1];
   if (key === undefined) return [];
-  const place = { file, line, column: column + key.length };
-  return [makeProblem('full-width-colon', place, { values: { key } })];
+  const location = { file, line, column: column + key.length };
+  return [makeDiagnostic('full-width-colon', location, { values: { key } })];
 }
 
 function nodeAt(document: Document, path: DataPath): unknown {

@@ -7,8 +7,8 @@ export interface Figures {
   rows: { id: string; values: (number | undefined)[] }[];
 }
 
-/** A place in the file where something else was expected. */
-export interface FigureFault {
+/** A location in the file where something else was expected. */
+export interface FigureError {
   line: number;
   written: string;
   expected: string;
@@ -18,16 +18,16 @@ export interface FigureFault {
 export function readFigures(
   csv: string,
   questions: readonly string[],
-): { figures: Figures; faults: FigureFault[] } {
+): { figures: Figures; errors: FigureError[] } {
   const sheet = readSheet(csv);
   if (!sheet) {
-    return { figures: { years: [], rows: [] }, faults: [{ line: 1, written: csv, expected: 'CSV' }] };
+    return { figures: { years: [], rows: [] }, errors: [{ line: 1, written: csv, expected: 'CSV' }] };
   }
   const [head = [], ...body] = sheet;
   const years = head.slice(1);
-  const faults: FigureFault[] = [];
+  const errors: FigureError[] = [];
   const expect = (holds: boolean, line: number, written: string, expected: string): void => {
-    if (!holds) faults.push({ line, written, expected });
+    if (!holds) errors.push({ line, written, expected });
   };
   const isYearList = years.length > 0 && years.every((year) => /^\d{4}$/.test(year));
   expect(head[0] === 'question' && isYearList, 1, head.join(','), 'question,2025,2026');
@@ -43,7 +43,7 @@ export function readFigures(
   });
   const missing = questions.filter((id) => !rows.some((row) => row.id === id));
   expect(missing.length === 0, rows.length + 1, '', missing.join(' | '));
-  return { figures: { years, rows }, faults };
+  return { figures: { years, rows }, errors };
 }
 
 /** The cells of a file; undefined when it is no CSV. */

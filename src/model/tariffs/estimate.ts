@@ -30,7 +30,7 @@ export interface BillPart {
   cents: number;
 }
 
-/** A bill as far as it can be told. Amounts are in hundredths. */
+/** A bill as far as it can be computed. Amounts are in hundredths. */
 export interface Estimate {
   days: number;
   /** The kWh that are charged: those used, or the least of the meter. */

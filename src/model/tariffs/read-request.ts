@@ -5,7 +5,7 @@ import type { BillRequest } from './estimate.ts';
 import { versionOn, type Tariff } from './tariff.ts';
 
 /** What is wrong with what stands in a field. */
-export type BillFault =
+export type BillError =
   'choose' | 'whole-number' | 'too-much' | 'no-date' | 'wrong-order' | 'too-long' | 'too-early';
 
 /** Beyond it somebody has typed the meter reading, not the use. */
@@ -21,31 +21,31 @@ export const daysOfMonth = 45;
 export function readRequest(
   tariff: Tariff,
   valueOf: (field: BillField) => string,
-): { request: BillRequest; faults?: undefined } | { request?: undefined; faults: Map<BillField, BillFault> } {
-  const faults = new Map<BillField, BillFault>();
+): { request: BillRequest; errors?: undefined } | { request?: undefined; errors: Map<BillField, BillError> } {
+  const errors = new Map<BillField, BillError>();
   const plan = valueOf('type');
-  if (!tariff.plans.some(({ id }) => id === plan)) faults.set('type', 'choose');
+  if (!tariff.plans.some(({ id }) => id === plan)) errors.set('type', 'choose');
   const months = Number(valueOf('months'));
-  if (!['1', '2'].includes(valueOf('months'))) faults.set('months', 'choose');
+  if (!['1', '2'].includes(valueOf('months'))) errors.set('months', 'choose');
   const kWh = readWholeNumber(valueOf('kwh'));
-  if (kWh === undefined) faults.set('kwh', 'whole-number');
-  else if (kWh > mostKWh) faults.set('kwh', 'too-much');
+  if (kWh === undefined) errors.set('kwh', 'whole-number');
+  else if (kWh > mostKWh) errors.set('kwh', 'too-much');
   const meter = valueOf('meter') === '' ? undefined : valueOf('meter');
-  if (meter !== undefined && !tariff.meters.some(({ id }) => id === meter)) faults.set('meter', 'choose');
+  if (meter !== undefined && !tariff.meters.some(({ id }) => id === meter)) errors.set('meter', 'choose');
   const from = parseDate(valueOf('from'));
   const to = parseDate(valueOf('to'));
-  if (from === undefined) faults.set('from', 'no-date');
-  else if (!versionOn(tariff, from)) faults.set('from', 'too-early');
-  if (to === undefined) faults.set('to', 'no-date');
+  if (from === undefined) errors.set('from', 'no-date');
+  else if (!versionOn(tariff, from)) errors.set('from', 'too-early');
+  if (to === undefined) errors.set('to', 'no-date');
   else if (from !== undefined) {
-    const fault = faultOfPeriod(tariff, from, to, months);
-    if (fault && !faults.has('from')) faults.set('to', fault);
+    const error = periodError(tariff, from, to, months);
+    if (error && !errors.has('from')) errors.set('to', error);
   }
-  if (faults.size > 0 || kWh === undefined || from === undefined || to === undefined) return { faults };
+  if (errors.size > 0 || kWh === undefined || from === undefined || to === undefined) return { errors };
   return { request: { plan, months, kWh, meter, from, to } };
 }
 
-function faultOfPeriod(tariff: Tariff, from: IsoDate, to: IsoDate, months: number): BillFault | undefined {
+function periodError(tariff: Tariff, from: IsoDate, to: IsoDate, months: number): BillError | undefined {
   if (to < from) return 'wrong-order';
   const days = daysBetween(from, to) + 1;
   if (days > daysOfMonth * (months === 1 ? 1 : 2)) return 'too-long';

@@ -6,8 +6,8 @@ import { kinds, type KindId } from '../kinds/index.ts';
 import type { DataPath } from '../source/yaml-source.ts';
 
 /**
- * A digest of what a translator translates: the words of an item in its default language, and its text. Dates, codes and
- * other facts are not in it, so that a new date makes no translation old.
+ * A digest of what a translator translates: the texts of an item in its default language, fields and body. Dates, codes
+ * and other facts are not in it, so that a new date makes no translation old.
  */
 export function translationDigest({ kind, original }: Pick<Item, 'kind' | 'original'>): string {
   const words = wordsOf(kind, original);
@@ -21,8 +21,8 @@ export function translationDigest({ kind, original }: Pick<Item, 'kind' | 'origi
 /** Every word that is there, with its place: a field nobody filled in changes nothing, nor does one new to the kind. */
 function wordsOf(kind: KindId, { data }: LocalizedItem<KindId>): [DataPath, unknown][] {
   const words: [DataPath, unknown][] = [];
-  walkFields(kinds[kind].schema, data, ({ word }, value, path) => {
-    if (word === true && value !== undefined && value !== null) words.push([path, value]);
+  walkFields(kinds[kind].schema, data, ({ translated }, value, path) => {
+    if (translated === true && value !== undefined && value !== null) words.push([path, value]);
   });
   return words;
 }

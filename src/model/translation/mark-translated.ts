@@ -7,8 +7,8 @@ import { splitFrontMatter } from '../source/front-matter.ts';
 import { translationDigest } from './digest.ts';
 
 /**
- * Writes into translations which words they were made from. Somebody who read both says so by calling this; nothing else
- * may, or an old translation would pass for a new one. Tells the files that changed.
+ * Writes into translations which texts they were made from. Somebody who read both says so by calling this; nothing
+ * else may, or an old translation would pass for a new one. Returns the files that changed.
  */
 export function markTranslated(root: string, item: Item, only?: string): string[] {
   const digest = translationDigest(item);

@@ -1,4 +1,4 @@
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { isListed } from '../../model/item.ts';
 import { classNameIn } from '../../model/registries/class-name.ts';
 import { trees, type Class, type Tree } from '../../model/registries/classification.ts';
@@ -10,8 +10,8 @@ import { titleIn } from '../title.ts';
 
 /** The three ways the government portal classifies information. */
 export const classes = defineRoute({
-  pattern: addresses.classes,
-  address: () => addresses.classes,
+  pattern: sitePaths.classes,
+  address: () => sitePaths.classes,
   entries: onlyEntry,
   title: ({ text }) => ({ text: text('classes.title') }),
   description: ({ text }) => text('classes.intro'),
@@ -19,12 +19,12 @@ export const classes = defineRoute({
 
 /** All classes of a tree. */
 export const tree = defineRoute({
-  pattern: addresses.tree(':tree'),
-  address: addresses.tree,
+  pattern: sitePaths.tree(':tree'),
+  address: sitePaths.tree,
   entries: () => trees,
   title: ({ text }, entry: Tree) => ({ text: text(`tree.${entry}`) }),
   description: ({ text }, entry) => text(`tree.${entry}.intro`),
-  above: () => addresses.classes,
+  above: () => sitePaths.classes,
   links: ['site-map', 'ways-in'],
 });
 
@@ -36,8 +36,8 @@ export interface ClassEntry {
 
 /** The items of a class and of the classes below it. */
 export const classPage = defineRoute({
-  pattern: addresses.classPage(':tree', ':code'),
-  address: ({ tree: name, entry }: ClassEntry) => addresses.classPage(name, entry.code),
+  pattern: sitePaths.classPage(':tree', ':code'),
+  address: ({ tree: name, entry }: ClassEntry) => sitePaths.classPage(name, entry.code),
   entries: ({ site }) =>
     trees.flatMap((name) => site.classification[name].classes.map((entry) => ({ tree: name, entry }))),
   title: (context, { entry }) => {
@@ -50,7 +50,7 @@ export const classPage = defineRoute({
   },
   label: (context, { entry }) => nameOf(context, entry),
   above: (_site, { tree: name, entry }) =>
-    entry.parent === null ? addresses.tree(name) : addresses.classPage(name, entry.parent),
+    entry.parent === null ? sitePaths.tree(name) : sitePaths.classPage(name, entry.parent),
   items: ({ site }, { tree: name, entry }) =>
     itemsInClass(site, site.items.filter(isListed), name, entry.code),
   paging: listPaging,

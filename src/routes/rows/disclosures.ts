@@ -1,5 +1,5 @@
 import { formatYear } from '../../i18n/format.ts';
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { itemsOf, type Item, type ItemOf } from '../../model/item.ts';
 import type { Department, DisclosureCategory } from '../../model/registries/named-entries.ts';
 import { disclosureYear } from '../../model/select-items.ts';
@@ -10,20 +10,20 @@ import { localizedTitle } from '../title.ts';
 
 /** The disclosures of a category of the law; a category that has none still says so. */
 export const disclosureCategory = defineRoute({
-  pattern: addresses.disclosureCategory(':category'),
-  address: ({ id }: DisclosureCategory) => addresses.disclosureCategory(id),
+  pattern: sitePaths.disclosureCategory(':category'),
+  address: ({ id }: DisclosureCategory) => sitePaths.disclosureCategory(id),
   entries: ({ site }) => site.disclosureCategories,
   title: (context, { name }) => titleOfFacet(context, localizedTitle(name, context.locale)),
   description: ({ locale }, { description }) => description && localizedTitle(description, locale).text,
-  above: () => addresses.kind('disclosures'),
+  above: () => sitePaths.kind('disclosures'),
   items: (dated, { id }) => disclosuresWhere(dated, ({ original }) => original.data.category === id),
   paging: listPaging,
 });
 
 /** The disclosures of a department that has any. */
 export const disclosureDepartment = defineRoute({
-  pattern: addresses.disclosureDepartment(':department'),
-  address: ({ id }: Department) => addresses.disclosureDepartment(id),
+  pattern: sitePaths.disclosureDepartment(':department'),
+  address: ({ id }: Department) => sitePaths.disclosureDepartment(id),
   entries: ({ site }) => {
     const owners = new Set(
       itemsOf(site.items, 'disclosures').map(({ original }) => original.data.department),
@@ -32,15 +32,15 @@ export const disclosureDepartment = defineRoute({
   },
   followsFromItems: true,
   title: (context, { name }) => titleOfFacet(context, localizedTitle(name, context.locale)),
-  above: () => addresses.kind('disclosures'),
+  above: () => sitePaths.kind('disclosures'),
   items: (dated, { id }) => disclosuresWhere(dated, ({ original }) => original.data.department === id),
   paging: listPaging,
 });
 
 /** The disclosures of a year that has any, the newest year first. */
 export const disclosureYearPage = defineRoute({
-  pattern: addresses.disclosureYear(':year'),
-  address: addresses.disclosureYear,
+  pattern: sitePaths.disclosureYear(':year'),
+  address: sitePaths.disclosureYear,
   entries: ({ site }) =>
     [...new Set(itemsOf(site.items, 'disclosures').map(disclosureYear))].sort().reverse(),
   followsFromItems: true,
@@ -48,7 +48,7 @@ export const disclosureYearPage = defineRoute({
     titleOfFacet(context, {
       text: context.text('disclosure.year', { year: formatYear(year, context.locale) }),
     }),
-  above: () => addresses.kind('disclosures'),
+  above: () => sitePaths.kind('disclosures'),
   items: (dated, year) => disclosuresWhere(dated, (item) => disclosureYear(item) === year),
   paging: listPaging,
 });

@@ -1,12 +1,12 @@
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import type { GuideQuestion } from '../../model/registries/guide.ts';
 import { defineRoute } from '../route.ts';
 import { localizedTitle } from '../title.ts';
 
 /** Which application do I need? The first question; a site without a guide has no such page. */
 export const guide = defineRoute<GuideQuestion>({
-  pattern: addresses.guide,
-  address: () => addresses.guide,
+  pattern: sitePaths.guide,
+  address: () => sitePaths.guide,
   entries: ({ site }) => site.guide?.questions.slice(0, 1) ?? [],
   title: ({ text }) => ({ text: text('guide.title') }),
   description: ({ text }) => text('guide.intro'),
@@ -15,10 +15,10 @@ export const guide = defineRoute<GuideQuestion>({
 
 /** A question after the first. */
 export const guideQuestion = defineRoute({
-  pattern: addresses.guideQuestion(':question'),
-  address: ({ id }: GuideQuestion) => addresses.guideQuestion(id),
+  pattern: sitePaths.guideQuestion(':question'),
+  address: ({ id }: GuideQuestion) => sitePaths.guideQuestion(id),
   entries: ({ site }) => site.guide?.questions.slice(1) ?? [],
   title: ({ locale }, { question }) => localizedTitle(question, locale),
   description: ({ text }) => text('guide.intro'),
-  above: () => addresses.guide,
+  above: () => sitePaths.guide,
 });

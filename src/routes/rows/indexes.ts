@@ -1,4 +1,4 @@
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { isListed } from '../../model/item.ts';
 import type { Locale } from '../../model/localized.ts';
 import type { Site } from '../../model/site.ts';
@@ -9,8 +9,8 @@ export const indexPageSize = 200;
 
 /** Every title. */
 export const titleIndex = defineRoute({
-  pattern: addresses.titleIndex,
-  address: () => addresses.titleIndex,
+  pattern: sitePaths.titleIndex,
+  address: () => sitePaths.titleIndex,
   entries: onlyEntry,
   title: ({ text }) => ({ text: text('index.titles') }),
   description: ({ text }) => text('index.titles.intro'),
@@ -20,8 +20,8 @@ export const titleIndex = defineRoute({
 
 /** Every keyword. */
 export const topicIndex = defineRoute({
-  pattern: addresses.topicIndex,
-  address: () => addresses.topicIndex,
+  pattern: sitePaths.topicIndex,
+  address: () => sitePaths.topicIndex,
   entries: onlyEntry,
   title: ({ text }) => ({ text: text('index.topics') }),
   description: ({ text }) => text('index.topics.intro'),

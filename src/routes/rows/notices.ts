@@ -1,4 +1,4 @@
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { itemsOf, type ItemOf } from '../../model/item.ts';
 import { pickText } from '../../model/localized.ts';
 import { isArchived } from '../../model/notices/expiry.ts';
@@ -10,12 +10,12 @@ import { defineRoute, onlyEntry } from '../route.ts';
 
 /** The notices whose time is over. */
 export const noticeArchive = defineRoute({
-  pattern: addresses.noticeArchive,
-  address: () => addresses.noticeArchive,
+  pattern: sitePaths.noticeArchive,
+  address: () => sitePaths.noticeArchive,
   entries: onlyEntry,
   title: ({ text }) => ({ text: text('notice.archive') }),
   description: ({ text }) => text('notice.archive.intro'),
-  above: () => addresses.kind('notices'),
+  above: () => sitePaths.kind('notices'),
   items: ({ site, today }) => itemsOf(site.items, 'notices').filter((notice) => isArchived(notice, today)),
   paging: listPaging,
   links: ['site-map'],
@@ -23,30 +23,30 @@ export const noticeArchive = defineRoute({
 
 /** The notices that still matter, in large type: they take turns on one page. */
 export const noticeBoard = defineRoute({
-  pattern: addresses.noticeBoard,
-  address: () => addresses.noticeBoard,
+  pattern: sitePaths.noticeBoard,
+  address: () => sitePaths.noticeBoard,
   entries: onlyEntry,
   title: ({ text }) => ({ text: text('notice.board') }),
   description: ({ text }) => text('notice.board.intro'),
-  above: () => addresses.kind('notices'),
+  above: () => sitePaths.kind('notices'),
   items: currentNotices,
   links: ['site-map'],
 });
 
 /** The current notices of a township, with those for the whole area. */
 export const noticeTownship = defineRoute({
-  pattern: addresses.noticeTownship(':township'),
-  address: ({ id }: Township) => addresses.noticeTownship(id),
+  pattern: sitePaths.noticeTownship(':township'),
+  address: ({ id }: Township) => sitePaths.noticeTownship(id),
   entries: ({ site }) => site.townships,
   title: (context, entry) => ({
     text: context.text('notice.ofTownship', { township: nameOf(context, entry) }),
   }),
   description: (context, entry) =>
     context.text('notice.ofTownship.intro', { township: nameOf(context, entry) }),
-  above: () => addresses.kind('notices'),
+  above: () => sitePaths.kind('notices'),
   items: (dated, { id }) => inTownship(currentNotices(dated), id),
   paging: listPaging,
-  feed: ({ id }) => addresses.townshipFeed(id),
+  feed: ({ id }) => sitePaths.townshipFeed(id),
 });
 
 function currentNotices({ site, today }: DatedSite): ItemOf<'notices'>[] {

@@ -1,4 +1,4 @@
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { inLocale, itemsOf, type ItemOf } from '../../model/item.ts';
 import { departmentShares } from '../../model/plans/measures.ts';
 import type { TextContext } from '../context.ts';
@@ -13,8 +13,8 @@ export interface PlanShare {
 
 /** The measures of a plan that one department is in charge of. */
 export const planDepartment = defineRoute({
-  pattern: addresses.planDepartment('plans/:slug', ':department'),
-  address: ({ plan, share }: PlanShare) => addresses.planDepartment(plan.id, share),
+  pattern: sitePaths.planDepartment('plans/:slug', ':department'),
+  address: ({ plan, share }: PlanShare) => sitePaths.planDepartment(plan.id, share),
   entries: ({ site }) =>
     itemsOf(site.items, 'plans').flatMap((plan) =>
       departmentShares(plan.original.data).map(({ id }) => ({ plan, share: id })),
@@ -24,7 +24,7 @@ export const planDepartment = defineRoute({
     text: `${inLocale(plan, context.locale).data.title}: ${nameOfShare(context, share).text}`,
   }),
   heading: (context, { share }) => nameOfShare(context, share),
-  above: (_site, { plan }) => addresses.item(plan.id),
+  above: (_site, { plan }) => sitePaths.item(plan.id),
   item: ({ plan }) => plan,
 });
 

@@ -1,19 +1,19 @@
-import { addresses } from '../../model/addresses.ts';
+import { sitePaths } from '../../model/site-paths.ts';
 import { defineRoute, onlyEntry } from '../route.ts';
 import { localizedTitle } from '../title.ts';
 
 /** Its title is the office’s name; menus and breadcrumbs call it home. */
 export const home = defineRoute({
-  pattern: addresses.home,
-  address: () => addresses.home,
+  pattern: sitePaths.home,
+  address: () => sitePaths.home,
   entries: onlyEntry,
   title: ({ site, locale }) => localizedTitle(site.file.name, locale),
   label: ({ text }) => ({ text: text('nav.home') }),
 });
 
 export const search = defineRoute({
-  pattern: addresses.search,
-  address: () => addresses.search,
+  pattern: sitePaths.search,
+  address: () => sitePaths.search,
   entries: onlyEntry,
   title: ({ text }) => ({ text: text('search.title') }),
   links: ['site-map'],
@@ -21,8 +21,8 @@ export const search = defineRoute({
 
 /** What hosts answer with where nothing is. */
 export const notFound = defineRoute({
-  pattern: addresses.notFound,
-  address: () => addresses.notFound,
+  pattern: sitePaths.notFound,
+  address: () => sitePaths.notFound,
   entries: onlyEntry,
   title: ({ text }) => ({ text: text('notFound.title') }),
   isFallback: true,

@@ -6,7 +6,7 @@ const negative = 1;
 const text = 3;
 const list = 4;
 
-/** Reads the value at a place; tells where it ends. */
+/** Reads the value at an offset; returns where it ends. */
 export function readCbor(bytes: Uint8Array, start: number): { value: Cbor; end: number } {
   const head = readHead(bytes, start);
   switch (head.type) {
@@ -31,7 +31,7 @@ export function readCbor(bytes: Uint8Array, start: number): { value: Cbor; end: 
   }
 }
 
-/** Where the value at a place ends, without making anything of it: an index has millions. */
+/** Where the value at an offset ends, without making anything of it: an index has millions. */
 export function endOfCbor(bytes: Uint8Array, start: number): number {
   let end = start;
   // Values still to be passed over; a list adds its own.

@@ -15,7 +15,7 @@ export async function compress(bytes: Uint8Array): Promise<Uint8Array> {
 
 export const decompress: (bytes: Uint8Array) => Promise<Uint8Array> = promisify(gunzip);
 
-/** Bytes that are looked at of a file whose beginning is wanted. */
+/** Bytes that are read of a file whose beginning is wanted. */
 const beginning = 512;
 
 /** Unpacks what the first bytes of a file hold. */

@@ -16,11 +16,11 @@ export interface Found {
   row: number;
   /** What Pagefind makes of it: how rare the tokens are, how often they stand there, how long the page is. */
   score: number;
-  /** Places of the tokens in the row, in their order, whichever token stands there. */
+  /** Positions of the tokens in the row, in their order, whichever token stands there. */
   places: readonly number[];
 }
 
-/** An open index of one language. What it answers is kept, so asking again costs nothing. */
+/** An open index of one language. Its answers are memoized. */
 export interface Engine {
   catalogue: Catalogue;
   /** Rows with all of the tokens; a token may be the beginning of one. One that stands nowhere is shortened or ignored. */
@@ -55,7 +55,7 @@ export async function openEngine(folder: string, underlying?: typeof fetch): Pro
   const passages = new Map<string, Promise<Passage>>();
 
   const find = (query: string): Promise<readonly Found[]> =>
-    kept(answers, query, async () => {
+    memoize(answers, query, async () => {
       const before = files.failures();
       const found = await pagefind.search(query);
       if (files.failures() > before) throw new Error('A part of the search index could not be loaded.');
@@ -71,15 +71,15 @@ export async function openEngine(folder: string, underlying?: typeof fetch): Pro
     findTokens: (tokens) => find(tokens.join(' ')),
     async hasToken(token) {
       if ((await find(`"${token}"`)).length > 0) return true;
-      // For a token that begins none, Pagefind takes the longest one that it begins with. Nothing begins with the
-      // token and the mark, so where both have the same places, that is what was found.
+      // For a token that begins none, Pagefind takes the longest one that it begins with. Nothing begins with the token
+      // and the mark, so where both have the same positions, that is what was found.
       const [found, shortened] = await Promise.all([find(token), find(token + lastMark)]);
       return !isSame(found, shortened);
     },
     findAdjacent: (tokens) => find(`"${tokens.join(' ')}"`),
     readPassage: (row, number) => {
       const path = passageFile(row, number);
-      return kept(passages, path, async () => {
+      return memoize(passages, path, async () => {
         const passage = await files.read(path);
         if (!isPassage(passage)) throw new Error(`${path} is no passage.`);
         return passage;
@@ -93,7 +93,7 @@ export async function openEngine(folder: string, underlying?: typeof fetch): Pro
   };
 }
 
-/** Whether two searches found one and the same token: no two stand at one place. */
+/** Whether two searches found one and the same token: no two stand at one position. */
 function isSame(some: readonly Found[], others: readonly Found[]): boolean {
   const [first] = some;
   const other = others.find(({ row }) => row === first?.row);
@@ -101,7 +101,7 @@ function isSame(some: readonly Found[], others: readonly Found[]): boolean {
 }
 
 /** Does something once for a key, and again only where it failed. */
-function kept<Result>(
+function memoize<Result>(
   store: Map<string, Promise<Result>>,
   key: string,
   make: () => Promise<Result>,
@@ -127,7 +127,7 @@ function isPagefind(script: unknown): script is Pagefind {
   return typeof script === 'object' && script !== null && 'createInstance' in script;
 }
 
-/** The files of an index are of one build, so a look at their form is enough. */
+/** The files of an index are of one build, so a check of their form is enough. */
 function isCatalogue(value: unknown): value is PackedCatalogue {
   return typeof value === 'object' && value !== null && 'dates' in value && 'filters' in value;
 }

@@ -11,9 +11,9 @@ export interface IndexFile {
 const signature = new TextEncoder().encode('pagefind_dcd');
 
 /**
- * Size of a chunk before it is compressed. Pagefind cuts its index into chunks of about 100 KB and cannot be told
- * another size; a query of two or three pairs then fetches 100 KB for the sake of a few. At a fifth of that, the list
- * of chunks (part of what every reader fetches first) grows as much as the page names below make it shrink.
+ * Size of a chunk before it is compressed. Pagefind cuts its index into chunks of about 100 KB and cannot be configured
+ * for another size; a query of two or three pairs then fetches 100 KB for the sake of a few. At a fifth of that, the
+ * list of chunks (part of what every reader fetches first) grows as much as the page names below make it shrink.
  */
 const chunkSize = 22_000;
 

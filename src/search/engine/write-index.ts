@@ -5,7 +5,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { decompressBeginning } from './compress.ts';
 import { nameOf, repack, type IndexFile } from './repack.ts';
 
-/** What Pagefind is given of a page. Texts are encoded (src/search/text/encode.ts); a later part weighs less. */
+/** What Pagefind is given of a page. Texts are encoded (src/search/text/encode.ts); a later part has a lower weight. */
 export interface EngineRecord {
   title: string;
   headings: string;

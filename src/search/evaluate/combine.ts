@@ -85,7 +85,7 @@ function jointRank(hits: readonly Hit[]): number {
   return Math.min(lowest, ranks.scattered);
 }
 
-/** The shortest stretch that has a place of each list. */
+/** The shortest interval that has a position of each list. */
 function closestWindow(lists: readonly (readonly number[])[]): { start: number; span: number } {
   const all = lists
     .flatMap((places, list) => places.map((place) => ({ place, list })))

@@ -2,7 +2,7 @@ import type { ExcerptPiece } from '../answer.ts';
 import { paragraphEnd } from '../text/paragraph-end.ts';
 import { classOf } from '../text/characters.ts';
 import { unitsOf } from '../text/encode.ts';
-import { normaliseWithPlaces, type NormalText } from '../text/normalise.ts';
+import { normaliseWithOffsets, type NormalText } from '../text/normalise.ts';
 
 /** Characters of an excerpt; of a script with blanks between its words, twice as many. */
 const excerptLength = 90;
@@ -96,7 +96,7 @@ function pieces(text: string, from: number, to: number, found: readonly Range[])
 
 /** Where the texts that were searched stand, in order: as they are, else in other forms or, but for phrases, in pairs. */
 function findMarks(text: string, marks: readonly Mark[]): Range[] {
-  const normal = normaliseWithPlaces(text);
+  const normal = normaliseWithOffsets(text);
   const found = marks.flatMap((mark, number) => {
     const words = mark.text.split(' ');
     const whole = occurrences(normal, words, number);

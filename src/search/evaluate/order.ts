@@ -22,7 +22,7 @@ export function order(
     return scored.sort((a, b) => date(b) - date(a) || byScore(a, b));
   }
   if (sort === 'topic') {
-    const topics = topicPlaces(catalogue);
+    const topics = topicPositions(catalogue);
     const topic = ({ row }: Scored): number =>
       topics.get(catalogue.filters.theme.rows[row]?.[0] ?? -1) ?? Infinity;
     return scored.sort((a, b) => compare(topic(a), topic(b)) || byScore(a, b));
@@ -39,7 +39,7 @@ function scoreOf(row: number, hits: Hits | undefined): number {
 }
 
 /** The numbers of the topics, by the place their names have in the alphabet of codes: 100, 110, 200, local. */
-function topicPlaces({ filters }: Catalogue): Map<number, number> {
+function topicPositions({ filters }: Catalogue): Map<number, number> {
   const values = filters.theme.values.map(({ value }, number) => ({ value, number }));
   values.sort((a, b) => (a.value < b.value ? -1 : 1));
   return new Map(values.map(({ number }, place) => [number, place]));

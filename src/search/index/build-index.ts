@@ -9,7 +9,7 @@ import { classOf } from '../text/characters.ts';
 import { normalise } from '../text/normalise.ts';
 import { listBuiltPages, readBuiltPage } from './built-pages.ts';
 import { encodeEntry, type EncodedEntry, type IndexedEntry } from './encode-entry.ts';
-import { entriesOf, type Entry, type FileProblem } from './entries.ts';
+import { entriesOf, type Entry, type FileDiagnostic } from './entries.ts';
 import { indexFolder } from './index-folder.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 
@@ -21,27 +21,27 @@ export interface IndexOptions {
   basePath: string;
   /** Words that mean the same, in groups, by language. */
   synonyms?: Readonly<Record<string, readonly (readonly string[])[]>>;
-  /** Told about every entry that was put into an index. */
+  /** Called for every entry that was put into an index. */
   onProgress?: (done: number, total: number) => void;
 }
 
 /** What was indexed: pages and files by language, and the files that could not be read. */
 export interface IndexReport {
   entries: Map<string, number>;
-  problems: FileProblem[];
+  diagnostics: FileDiagnostic[];
 }
 
 /** Writes the full-text index of a built folder, one per language, so that a search never mixes languages. */
 export async function buildSearchIndex(options: IndexOptions): Promise<IndexReport> {
   const languages = listBuiltPages(options.folder);
   const total = [...languages.values()].reduce((sum, files) => sum + files.length, 0);
-  const report: IndexReport = { entries: new Map(), problems: [] };
+  const report: IndexReport = { entries: new Map(), diagnostics: [] };
   const writing: Promise<void>[] = [];
   let done = 0;
   try {
     // The largest first: the others are read while Pagefind writes it.
     for (const [language, files] of [...languages].sort(bySize)) {
-      const entries = readEntries(files, options, report.problems);
+      const entries = readEntries(files, options, report.diagnostics);
       const filled = await fillLanguage(language, entries, options, (count) =>
         options.onProgress?.(done + count, total),
       );
@@ -66,13 +66,13 @@ function bySize([language, files]: [string, string[]], [other, others]: [string,
 async function* readEntries(
   files: readonly string[],
   { folder, basePath }: IndexOptions,
-  problems: FileProblem[],
+  diagnostics: FileDiagnostic[],
 ): AsyncGenerator<Entry> {
   for (const file of files) {
     const page = readBuiltPage(folder, file);
     if (!page) continue;
     const read = await entriesOf(page, folder, basePath);
-    problems.push(...read.problems);
+    diagnostics.push(...read.diagnostics);
     yield* read.entries;
   }
 }

@@ -1,6 +1,6 @@
 import type { EngineRecord } from '../engine/write-index.ts';
 import { encode, tokenStarts } from '../text/encode.ts';
-import { normalise, normaliseWithPlaces, sentenceEnd } from '../text/normalise.ts';
+import { normalise, normaliseWithOffsets, sentenceEnd } from '../text/normalise.ts';
 import type { Entry } from './entries.ts';
 import { cutPassages } from './passages.ts';
 
@@ -26,7 +26,7 @@ export function encodeEntry(entry: Entry): EncodedEntry {
   const title = part([entry.title], '');
   const headings = part(entry.headings);
   const keywords = part(entry.page.keywords);
-  const normal = normaliseWithPlaces(entry.text);
+  const normal = normaliseWithOffsets(entry.text);
   const body = encode(join([sentenceEnd, normal.text]));
   const titleEnd = title.length;
   const headingEnd = titleEnd + headings.length;

@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** A file whose text could not be read, for whoever published it. */
-export interface FileProblem {
+export interface FileDiagnostic {
   /** Path of the file in the built folder. */
   path: string;
   warning: { zh: string; en: string };
@@ -28,16 +28,16 @@ export async function entriesOf(
   page: BuiltPage,
   folder: string,
   basePath: string,
-): Promise<{ entries: Entry[]; problems: FileProblem[] }> {
+): Promise<{ entries: Entry[]; diagnostics: FileDiagnostic[] }> {
   const { title, headings, text } = page;
   const entries: Entry[] = [{ page, title, headings, text }];
-  const problems: FileProblem[] = [];
+  const diagnostics: FileDiagnostic[] = [];
   for (const { title: name, url } of page.files) {
     const path = pathOf(url, page.address, basePath);
     if (path === undefined) continue;
     const read = await readLinked(join(folder, path));
     if ('warning' in read) {
-      problems.push({ path, ...read });
+      diagnostics.push({ path, ...read });
       continue;
     }
     const format = (path.split('.').at(-1) ?? '').toUpperCase();
@@ -50,7 +50,7 @@ export async function entriesOf(
       file: { name, url: `${basePath}/${path}`, format, size: read.size },
     });
   }
-  return { entries, problems };
+  return { entries, diagnostics };
 }
 
 /** The path of a linked file in the folder; undefined where it is none of the folder's. */

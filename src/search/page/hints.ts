@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 /** How the query was read, where that may surprise, with the way to have it read otherwise. */
 export function hints({ answer, request, texts }: View): HTMLElement | undefined {
   const lines = answer.hints.map((hint) => element('span', {}, lineOf(hint)));
-  // What was searched is told where the query may not say it: part of it was read otherwise, or nothing was found.
+  // What was searched is shown where the query may not say it: part of it was read otherwise, or nothing was found.
   const isBroken = answer.hints.some(({ kind }) => kind === 'read-as-words');
   if ((isBroken || answer.total === 0) && answer.understood !== '') {
     lines.push(element('span', {}, texts('understood', { query: answer.understood })));

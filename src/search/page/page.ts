@@ -13,7 +13,7 @@ import { suggestions } from './suggestions.ts';
 import { makeTexts, type Texts } from './texts.ts';
 import type { Formats, View } from './view.ts';
 
-/** A reader waits this long before being told to. */
+/** A reader waits this long before being asked to. */
 const patience = 300;
 
 /** How much of a long query stands in the heading. */

@@ -31,7 +31,7 @@ const wordsForOr: ReadonlySet<string> = new Set(['OR', '|', '｜', '||', '或', 
 const wordsForNot: ReadonlySet<string> = new Set(['NOT', '非', '不含', 'ＮＯＴ']);
 const wordsForAnd: ReadonlySet<string> = new Set(['AND', '且', '與', 'ＡＮＤ', '&', '+']);
 
-/** Cuts a query into tokens. `fields` tells which words before a colon are names of fields. */
+/** Cuts a query into tokens. `fields` says which words before a colon are names of fields. */
 export function readTokens(query: string, isField: (name: string) => boolean): Tokens {
   const characters = Array.from(query.replace(/\p{Cc}+/gu, ' '));
   const tokens: Token[] = [];

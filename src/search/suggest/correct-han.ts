@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import type { Likeness } from './sounds.ts';
 
-/** A stretch of the query read as a word of the vocabulary, or as a part of one. */
+/** A run of the query read as a word of the vocabulary, or as a part of one. */
 interface Piece {
   text: string;
   cost: number;
@@ -41,7 +41,7 @@ export function correctHan(run: string, terms: readonly string[], compare: Compa
   return heard === run ? correctOne(typed, terms) : heard;
 }
 
-/** For each stretch of two characters or more, the cheapest word, or part of a word, that sounds like it. */
+/** For each run of two characters or more, the cheapest word, or part of a word, that sounds like it. */
 function findPieces(
   typed: readonly string[],
   terms: readonly string[],
@@ -95,7 +95,7 @@ function addPieces(
 function correctOne(typed: readonly string[], terms: readonly string[]): string | undefined {
   if (typed.length < 3) return undefined;
   const run = typed.join('');
-  // A stretch of a longer word, or of words beside each other, is no slip of a shorter one.
+  // A run of a longer word, or of words beside each other, is no slip of a shorter one.
   const near = terms.filter((term) => !run.includes(term) && !term.includes(run));
   return near.find((term) => term.length > 2 && editDistance(typed, Array.from(term), 1) === 1);
 }

@@ -15,7 +15,7 @@ export interface Vocabulary {
   readings: string;
 }
 
-/** Tells whether something that was fetched is a vocabulary; a file may be cut off or of another release. */
+/** Whether something that was fetched is a vocabulary; a file may be cut off or of another release. */
 export function isVocabulary(value: unknown): value is Vocabulary {
   if (typeof value !== 'object' || value === null) return false;
   const has = (key: string, type: 'string' | 'number') =>

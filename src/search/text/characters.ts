@@ -9,14 +9,14 @@ const letterOrDigit = /[\p{L}\p{N}\p{M}\p{Co}]/u;
 const sentenceEnd = /[。！？!?；;｡\u2029]/u;
 
 /** The classes of characters met before, by code point; a text uses few of them, again and again. */
-const known = new Map<number, CharacterClass>();
+const cache = new Map<number, CharacterClass>();
 
 export function classOf(character: string): CharacterClass {
   const point = character.codePointAt(0) ?? -1;
-  const seen = known.get(point);
+  const seen = cache.get(point);
   if (seen !== undefined) return seen;
   const found = classify(character);
-  known.set(point, found);
+  cache.set(point, found);
   return found;
 }
 

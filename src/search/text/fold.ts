@@ -28,7 +28,7 @@ const variants: ReadonlyMap<string, string> = new Map(
 );
 
 /** What was folded before, by code point: a number is found faster than a text. */
-const known = new Map<number, string>();
+const cache = new Map<number, string>();
 
 /** Marks over and under letters that stand as characters of their own. */
 const marks = /[\u0300-\u036F]/gu;
@@ -39,12 +39,12 @@ const marks = /[\u0300-\u036F]/gu;
  */
 export function fold(character: string): string {
   const point = character.codePointAt(0) ?? -1;
-  const seen = known.get(point);
+  const seen = cache.get(point);
   if (seen !== undefined) return seen;
   const usual = character.normalize('NFKC').toLowerCase();
   const plain = /^\p{Script=Latin}/u.test(usual) ? usual.normalize('NFD') : usual;
   const folded = Array.from(plain.replace(marks, ''), (part) => variants.get(part) ?? part).join('');
-  known.set(point, folded);
+  cache.set(point, folded);
   return folded;
 }
 

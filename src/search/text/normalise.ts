@@ -18,11 +18,11 @@ export const sentenceEnd = '。';
  * 臺＝台, full-width＝half-width, capital＝small, 民國115年＝115年＝2026年. The original stays what is shown.
  */
 export function normalise(original: string): string {
-  return normaliseWithPlaces(original).text;
+  return normaliseWithOffsets(original).text;
 }
 
 /** The normal form with the places of its characters, so that a match can be marked in the original. */
-export function normaliseWithPlaces(original: string): NormalText {
+export function normaliseWithOffsets(original: string): NormalText {
   const form = new NormalForm();
   let start = 0;
   for (const character of original) {
@@ -61,7 +61,7 @@ class NormalForm implements NormalText {
     } else this.#since = stronger(this.#since, kind, character);
   }
 
-  /** Writes what stands between the last letter and this one; tells whether they belong to one run. */
+  /** Writes what stands between the last letter and this one; returns whether they belong to one run. */
   #join(kind: 'single' | 'piece', place: number): boolean {
     if (this.#last === undefined || this.#since === 'none') return true;
     if (this.#since === 'stop') {

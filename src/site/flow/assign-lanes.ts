@@ -1,18 +1,18 @@
-/** A stretch beside the boxes that a jump runs along. */
-export interface Stretch {
+/** An interval beside the boxes that a jump runs along. */
+export interface Interval {
   from: number;
   to: number;
 }
 
-/** Gives each stretch a lane, the nearest that is free over its whole length; short ones run inside long ones. */
-export function assignLanes(stretches: readonly Stretch[]): number[] {
-  const lanes: Stretch[][] = [];
-  const given = stretches.map(() => 0);
-  const byLength = stretches
-    .map((stretch, index) => ({
+/** Gives each interval a lane, the nearest that is free over its whole length; short ones run inside long ones. */
+export function assignLanes(intervals: readonly Interval[]): number[] {
+  const lanes: Interval[][] = [];
+  const given = intervals.map(() => 0);
+  const byLength = intervals
+    .map((interval, index) => ({
       index,
-      low: Math.min(stretch.from, stretch.to),
-      high: Math.max(stretch.from, stretch.to),
+      low: Math.min(interval.from, interval.to),
+      high: Math.max(interval.from, interval.to),
     }))
     .sort((a, b) => a.high - a.low - (b.high - b.low) || a.index - b.index);
   for (const { index, low, high } of byLength) {

@@ -49,8 +49,8 @@ export interface FlowDrawing {
   arrows: Arrow[];
 }
 
-/** Words of the drawing. */
-export interface FlowWords {
+/** Texts of the drawing. */
+export interface FlowTexts {
   end: string;
   condition: (when: string) => string;
 }
@@ -73,7 +73,7 @@ const boldness = 1.08;
  * Draws the steps below each other and what departs from that order beside them, so that the drawing is as narrow
  * as a phone whatever its length. Nothing is measured in a browser: see wrap-text.ts.
  */
-export function drawFlow(steps: readonly DrawnStep[], words: FlowWords): FlowDrawing {
+export function drawFlow(steps: readonly DrawnStep[], words: FlowTexts): FlowDrawing {
   const edges = flowEdges(steps);
   const order = [...steps.map(({ id }) => id), flowEnd];
   const jumps = edges.filter((edge) => edge.when !== undefined || !isNext(edge, order));

@@ -147,7 +147,7 @@ describe('the web editor', () => {
     expect(names).toContain('content/forms/sample-application/copy.pdf');
   }, 120_000);
 
-  it('is told in plain words by the check that a translation is missing', async () => {
+  it('has its missing translation reported by the check, in plain words', async () => {
     const branch = 'cms/faqs/only-chinese/index';
     const { page } = await editor.open('faqs/new');
     await writeFaq(page, 'only-chinese', false);

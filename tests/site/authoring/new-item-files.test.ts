@@ -40,11 +40,13 @@ describe.each(contents)('a new item in %s', (name) => {
     cpSync(join(projectRoot, name), folder, { recursive: true });
     const item = firstItem(site, kind);
     const written = writeNewItem(folder, item, newItemFiles(site, item, today));
-    const { problems } = await inspect(folder, today);
-    const own = problems.filter(({ file }) => file.includes('begun-in-a-test'));
+    const { diagnostics } = await inspect(folder, today);
+    const own = diagnostics.filter(({ file }) => file.includes('begun-in-a-test'));
     const withoutRegistry = kind === 'disclosures' && site.disclosureCategories.length === 0;
     const waiting = own.filter(({ rule }) => rule.startsWith('placeholder-'));
-    const errors = own.filter((problem) => problem.severity === 'error' && !waiting.includes(problem));
+    const errors = own.filter(
+      (diagnostic) => diagnostic.severity === 'error' && !waiting.includes(diagnostic),
+    );
     expect(errors.length > 0).toBe(withoutRegistry);
     const unwritten = waiting.map(({ file }) => file);
     const texts = written.filter((file) => file.includes('/index.'));

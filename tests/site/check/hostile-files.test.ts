@@ -11,7 +11,7 @@ afterAll(() => {
   rmSync(textCache, { recursive: true });
 });
 
-/** A fault in another item, which must be told of whatever the hostile file does. */
+/** An error in another item, which must be reported whatever the hostile file does. */
 const elsewhere = { 'pages/contact/index.en.md': '---\ntitle: Contact\n---\n\nCall 1911.\n' };
 const told = 'pages/contact/index.en.md missing-field';
 
@@ -23,12 +23,12 @@ it.each(hostileFiles)(
   'is refused or harmless, and the rest is checked: $name',
   async ({ file, bytes, rule }) => {
     const folder = makeContent({ ...elsewhere, [file]: bytes });
-    const { problems } = await inspect(folder, undefined, { textCache });
-    const lines = problems.map((problem) => `${problem.file} ${problem.rule}`);
+    const { diagnostics } = await inspect(folder, undefined, { textCache });
+    const lines = diagnostics.map((diagnostic) => `${diagnostic.file} ${diagnostic.rule}`);
     expect(lines).toContain(told);
-    if (rule === null) expect(problems.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+    if (rule === null) expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1);
     else expect(lines).toContain(`${file} ${rule}`);
-    for (const { message } of problems) {
+    for (const { message } of diagnostics) {
       expect(message.zh).not.toBe('');
       expect(message.en.length).toBeLessThan(600);
     }
@@ -42,8 +42,8 @@ it.each([
 ])('a link to %s is not followed', async (_what, link, target) => {
   const folder = makeContent(elsewhere);
   symlinkSync(target, join(folder, link));
-  const lines = (await inspect(folder, undefined, { textCache })).problems.map(
-    (problem) => `${problem.file} ${problem.rule}`,
+  const lines = (await inspect(folder, undefined, { textCache })).diagnostics.map(
+    (diagnostic) => `${diagnostic.file} ${diagnostic.rule}`,
   );
   expect(lines).toEqual(expect.arrayContaining([told, `${link} symbolic-link`]));
 });

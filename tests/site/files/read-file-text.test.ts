@@ -199,7 +199,7 @@ describe('hostile files', () => {
     expect('warning' in read && /\p{Script=Han}/u.test(read.warning.zh)).toBe(true);
   });
 
-  it('are told from documents with many levels', async () => {
+  it('are distinguished from documents with many levels', async () => {
     const nested = `${'<w:p>'.repeat(200)}<w:t>深</w:t>${'</w:p>'.repeat(200)}`;
     expect(await textOf('a.docx', makeWord(nested))).toBe('深');
   });

@@ -75,7 +75,7 @@ describe('npm run check', () => {
     expect(lost.status).toBe(2);
   });
 
-  it('says so when nothing can be mended', () => {
+  it('says so when nothing can be fixed', () => {
     const { stderr } = run('check', ['--content', makeContent(), '--fix']);
     expect(stderr).toBe('There is nothing that can be mended automatically.\n');
   });

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { failureSentence } from '../../../scripts/lib/failure.ts';
+import { failureMessage } from '../../../scripts/lib/failure.ts';
 import { projectRoot, runScript, temporaryFolder } from '../../support/project.ts';
 
 // Each test starts a program, which takes its time on a busy machine.
@@ -100,12 +100,12 @@ describe('npm start', () => {
 describe('a refusal of the machine', () => {
   it.each(['EACCES', 'EPERM', 'EBUSY', 'ENOTDIR', 'EROFS', 'ENOSPC'])('%s is a sentence', (code) => {
     const error = Object.assign(new Error(code), { code, path: 'dist' });
-    expect(`${failureSentence(error) ?? ''}\n`).toMatch(inBothLanguages);
-    expect(failureSentence(error)).toMatch(/^dist: /);
+    expect(`${failureMessage(error) ?? ''}\n`).toMatch(inBothLanguages);
+    expect(failureMessage(error)).toMatch(/^dist: /);
   });
 
-  it('keeps the trace of a fault of the program', () => {
-    expect(failureSentence(new TypeError('undefined is not a function'))).toBeUndefined();
+  it('keeps the trace of a bug of the program', () => {
+    expect(failureMessage(new TypeError('undefined is not a function'))).toBeUndefined();
   });
 });
 

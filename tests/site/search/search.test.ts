@@ -109,7 +109,7 @@ describe('search', () => {
     expect(await index.find('"LINE Pay"')).toEqual(['counter']);
   });
 
-  it('searches synonyms too, says so, and leaves them when told', async () => {
+  it('searches synonyms too, says so, and leaves them when asked', async () => {
     const { results, hints } = await index.ask('過戶');
     expect(results.map(({ url }) => url)).toEqual(['/across/', '/rename/']);
     expect(hints).toEqual([{ kind: 'synonyms', word: '過戶', also: ['改名'] }]);
@@ -253,7 +253,7 @@ describe('search', () => {
     '\u0000',
     '電'.repeat(10_000),
     '( '.repeat(5000),
-  ])('answers %j without a fault', async (query) => {
+  ])('answers %j without an error', async (query) => {
     const answer = await index.ask(query);
     expect(answer.total).toBeGreaterThanOrEqual(0);
   });
@@ -294,14 +294,16 @@ describe('index', () => {
     expect(results.map(({ url, file }) => ({ url, file }))).toEqual([
       { url: '/works/', file: { name: '工程表', url: '/works/table.csv', format: 'CSV', size: 28 } },
     ]);
-    expect(files.report.problems.map(({ path }) => path)).toEqual([
+    expect(files.report.diagnostics.map(({ path }) => path)).toEqual([
       'works/bad.pdf',
       'works/gone.pdf',
       'works/folder.pdf',
       'works/100%.pdf',
       'works/x.zip',
     ]);
-    expect(files.report.problems.every(({ warning }) => warning.zh !== '' && warning.en !== '')).toBe(true);
+    expect(files.report.diagnostics.every(({ warning }) => warning.zh !== '' && warning.en !== '')).toBe(
+      true,
+    );
     files.remove();
   });
 });

@@ -56,8 +56,8 @@ describe('what VS Code is given', () => {
       .replace(/\$\{\d+:([^}]*)\}/g, '$1')
       .replace(/\\([\\$}])/g, '$1');
     const { split } = splitFrontMatter({ file: 'snippet', text });
-    const { source, problems } = parseYaml('snippet', split?.frontMatter ?? '');
-    expect(problems).toEqual([]);
-    expect(source && kinds[kind].validate(source).problems).toEqual([]);
+    const { source, diagnostics } = parseYaml('snippet', split?.frontMatter ?? '');
+    expect(diagnostics).toEqual([]);
+    expect(source && kinds[kind].validate(source).diagnostics).toEqual([]);
   });
 });

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../src/model/problem.ts';
-import { append, problemsOf, replace, type Changes } from '../../support/make-content.ts';
+import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import { append, diagnosticsOf, replace, type Changes } from '../../support/make-content.ts';
 
 const faq = 'faqs/power-out/index.zh-TW.md';
 const process = 'processes/transfer/index.zh-TW.mdx';
 
-/** What a problem says besides its place: its rule, its severity, what was expected and what was probably meant. */
+/** What a diagnostic says besides its location: rule, severity, what was expected and what was probably meant. */
 type Advice = readonly [rule: string, severity: string, expected: string, suggestion?: string];
 
 /** What is said of the file that was changed; that the other language lacks the text is not. */
 async function adviceOn(changed: string, changes: Changes): Promise<Advice[]> {
-  return (await problemsOf(changes))
+  return (await diagnosticsOf(changes))
     .filter(({ file, rule }) => file === changed && !rule.startsWith('different-'))
     .map(adviceOf);
 }
 
-function adviceOf({ rule, severity, expected, suggestion }: Problem): Advice {
+function adviceOf({ rule, severity, expected, suggestion }: Diagnostic): Advice {
   return suggestion === undefined ? [rule, severity, expected] : [rule, severity, expected, suggestion];
 }
 
@@ -104,8 +104,8 @@ describe('what is said of a text with components', () => {
 
   it('counts the facts that a text waits for, in one language alone', async () => {
     const waits = append('\n一<Pending />，二<Pending />。\n');
-    const problems = await problemsOf({ [process]: waits, 'processes/transfer/index.en.mdx': waits });
-    const told = problems.filter(({ rule }) => rule === 'pending-text');
+    const diagnostics = await diagnosticsOf({ [process]: waits, 'processes/transfer/index.en.mdx': waits });
+    const told = diagnostics.filter(({ rule }) => rule === 'pending-text');
     expect(told).toMatchObject([{ file: process, line: 35, column: 2, severity: 'warning' }]);
     expect(told[0]?.message.en).toContain('2');
   });
@@ -126,15 +126,15 @@ describe('what is said of the facts of an item', () => {
       ['review-before-update', 'error', '≥ 2026-03-04'],
     ],
   ])('tells what would be right: %s → %s', async (from, to, place, advice) => {
-    const problems = await problemsOf({ [faq]: replace(from, to) });
-    expect(problems.map(adviceOf)).toEqual([advice]);
-    expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+    const diagnostics = await diagnosticsOf({ [faq]: replace(from, to) });
+    expect(diagnostics.map(adviceOf)).toEqual([advice]);
+    expect(diagnostics.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
   });
 
   it('lets the three dates be one day', async () => {
     const changes = { [faq]: replace('published: 2026-01-02', 'published: 2026-03-04') };
-    expect(await problemsOf(changes)).toEqual([]);
-    const due = await problemsOf({ [faq]: replace('reviewDue: 2027-03-31', 'reviewDue: 2026-03-04') });
+    expect(await diagnosticsOf(changes)).toEqual([]);
+    const due = await diagnosticsOf({ [faq]: replace('reviewDue: 2027-03-31', 'reviewDue: 2026-03-04') });
     expect(due.map(({ severity }) => severity)).not.toContain('error');
   });
 
@@ -147,16 +147,16 @@ describe('what is said of the facts of an item', () => {
           ['一', '二'].map((name) => `  - { name: { zh-TW: ${name}, en: More }, licence: own }\n`).join(''),
       ),
     };
-    const [problem, ...more] = await problemsOf(changes);
+    const [diagnostic, ...more] = await diagnosticsOf(changes);
     expect(more).toEqual([]);
-    expect(problem).toMatchObject({
+    expect(diagnostic).toMatchObject({
       rule: 'source-without-link',
       severity: 'warning',
       line: 17,
       column: 5,
       expected: 'url: https://…',
     });
-    expect(problem?.message.en).toContain('2');
+    expect(diagnostic?.message.en).toContain('2');
   });
 
   it('tells that the office has no identifier, and which classifications are incomplete', async () => {
@@ -164,12 +164,14 @@ describe('what is said of the facts of an item', () => {
       'site.yaml': replace(', oid: 2.16.886.101', ''),
       'classification/cake.json': replace('"complete": true', '"complete": false'),
     };
-    const problems = await problemsOf(changes);
-    expect(problems.map((problem) => [problem.file, problem.line, ...adviceOf(problem)])).toEqual([
+    const diagnostics = await diagnosticsOf(changes);
+    expect(
+      diagnostics.map((diagnostic) => [diagnostic.file, diagnostic.line, ...adviceOf(diagnostic)]),
+    ).toEqual([
       ['classification/cake.json', 2, 'incomplete-classification', 'warning', 'complete: true'],
       ['site.yaml', expect.any(Number), 'no-identifier', 'warning', 'organization.oid'],
     ]);
-    expect(problems[0]?.message.en).toContain('cake');
+    expect(diagnostics[0]?.message.en).toContain('cake');
   });
 });
 
@@ -182,8 +184,10 @@ describe('what is said of a translation', () => {
     ['| 甲 | 乙 |\n| - | - |\n| 一 | 二 |', '| A |\n| - |\n| B |', 'different-tables', '2×2'],
   ])('tells what its original has: %s', async (original, translated, rule, expected) => {
     const changes = { [faq]: append(`\n${original}\n`), [en]: append(`\n${translated}\n`) };
-    const problems = await problemsOf(changes);
-    expect(problems).toMatchObject([{ rule, severity: 'warning', file: en, line: 11, column: 1, expected }]);
-    expect(problems[0]?.message.en).toContain(faq);
+    const diagnostics = await diagnosticsOf(changes);
+    expect(diagnostics).toMatchObject([
+      { rule, severity: 'warning', file: en, line: 11, column: 1, expected },
+    ]);
+    expect(diagnostics[0]?.message.en).toContain(faq);
   });
 });

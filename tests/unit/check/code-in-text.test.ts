@@ -19,7 +19,7 @@ describe('code in a text', () => {
     ['a brace that is not closed', '電費 {元', '1:4 invalid-mdx'],
     ['an expression for a property', '<Note kind={a}>\n\nb\n\n</Note>', '1:1 expression-in-content'],
     ['an expression for all properties', '<Note {...a}>\n\nb\n\n</Note>', '1:1 expression-in-content'],
-  ])('is told of once in .mdx: %s', async (_what, text, expected) => {
+  ])('is reported once in .mdx: %s', async (_what, text, expected) => {
     expect(await foundInText(text, 'mdx')).toEqual([expected]);
   });
 

@@ -7,8 +7,8 @@ const site = 'site.yaml';
 
 /** What is said on a day of dates that lie too far ahead, and of the accessibility mark. */
 async function said(day: string, changes: Changes): Promise<string[]> {
-  const { problems } = await inspect(makeContent(changes), `${day}T09:00:00+08:00`);
-  return problems
+  const { diagnostics } = await inspect(makeContent(changes), `${day}T09:00:00+08:00`);
+  return diagnostics
     .filter(({ rule }) => rule === 'date-far-ahead' || rule.startsWith('mark-'))
     .map(({ file, line, column, severity, rule }) => `${file}:${line}:${column} ${severity} ${rule}`);
 }
@@ -43,10 +43,10 @@ describe('a date of an item', () => {
     expect(await said('2026-04-01', changes)).toEqual(expected);
   });
 
-  it('is told with the field, both days and the days between', async () => {
+  it('is reported with the field, both days and the days between', async () => {
     const changes = dated('2026-01-02', '2026-05-03', '2027-03-31');
-    const { problems } = await inspect(makeContent(changes), '2026-04-01T09:00:00+08:00');
-    const { message } = problems.find(({ rule }) => rule === 'date-far-ahead') ?? {};
+    const { diagnostics } = await inspect(makeContent(changes), '2026-04-01T09:00:00+08:00');
+    const { message } = diagnostics.find(({ rule }) => rule === 'date-far-ahead') ?? {};
     for (const part of ['updated', '2026-05-03', '32']) expect(message?.en).toContain(part);
     expect(`${message?.zh ?? ''}${message?.en ?? ''}`).not.toMatch(/[{}]/);
   });
@@ -67,7 +67,7 @@ describe('the accessibility mark', () => {
     ['90 days before', '2026-04-01', ['warning mark-expires-soon']],
     ['on its last day', '2026-06-30', ['warning mark-expires-soon']],
     ['the day after', '2026-07-01', ['warning mark-expired']],
-  ] as const)('is told of %s', async (_when, day, expected) => {
+  ] as const)('is reported %s', async (_when, day, expected) => {
     expect(await said(day, marked)).toEqual(expected.map((told) => `${site}:6:37 ${told}`));
   });
 });

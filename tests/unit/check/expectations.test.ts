@@ -6,7 +6,7 @@ import { expectedHandbooks } from '../../../src/check/expectations/handbooks.ts'
 import { expectedPlans } from '../../../src/check/expectations/plans.ts';
 import { expectedQueries } from '../../../src/check/expectations/queries.ts';
 import { loadContent } from '../../../src/model/load/load-content.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { officeFolder, temporaryFolder } from '../../support/project.ts';
 import { replace } from '../../support/make-content.ts';
 
@@ -40,7 +40,7 @@ beforeAll(() => {
 afterAll(remove);
 
 /** What the expectations of the office tell while a file of it is changed. */
-async function toldAfter(file: string, change: (text: string) => string): Promise<Problem[]> {
+async function toldAfter(file: string, change: (text: string) => string): Promise<Diagnostic[]> {
   const path = join(folder, file);
   const good = readFileSync(path, 'utf8');
   try {
@@ -63,7 +63,7 @@ const price = '- { to: 330, summer: 2.00, nonSummer: 1.50 }';
 const design = 'department: design\n    period: at-any-time\n';
 const frontMatterEnds = '\n---\n\n（待填寫）';
 
-/** A change of the content, and what is told of it: the rule, and words of the line of checks.yaml. */
+/** A change of the content, and what is reported of it: the rule, and words of the line of checks.yaml. */
 const breakages: [what: string, file: string, from: string, to: string, rule: string, line: string][] = [
   [
     'a price that changes a bill by a cent',
@@ -211,10 +211,10 @@ const breakages: [what: string, file: string, from: string, to: string, rule: st
 
 describe('what is not as expected', () => {
   it.each(breakages)(
-    '%s is told in both languages as an error',
+    '%s is reported in both languages as an error',
     async (_what, file, from, to, rule, line) => {
       const told = await toldAfter(file, replace(from, to));
-      const [first] = told.filter((problem) => problem.rule === rule);
+      const [first] = told.filter((diagnostic) => diagnostic.rule === rule);
       const number = lines.findIndex((text) => text.includes(line)) + 1;
       expect(first).toMatchObject({ file: checks, severity: 'error' });
       expect([number, number + 1]).toContain(first?.line);
@@ -224,8 +224,8 @@ describe('what is not as expected', () => {
   );
 
   it('names the amounts that differ', async () => {
-    const [problem] = await toldAfter(tariff, replace(price, price.replace('2.00', '2.01')));
-    expect(problem?.message.en).toBe(
+    const [diagnostic] = await toldAfter(tariff, replace(price, price.replace('2.00', '2.01')));
+    expect(diagnostic?.message.en).toBe(
       '856 kWh of “tariffs/lighting” come to 1672.20, and 1668.00 is on record here (心算 Worked out in the head). ' +
         'Correct the prices; change this record only if it is the one that is wrong.',
     );

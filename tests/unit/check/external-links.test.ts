@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { askLink } from '../../../src/check/external/ask-link.ts';
-import { askLinks } from '../../../src/check/external/ask-links.ts';
+import { checkLink } from '../../../src/check/external/check-link.ts';
+import { checkLinks } from '../../../src/check/external/check-links.ts';
 import { externalLinks } from '../../../src/check/external/external-links.ts';
 import {
   historyText,
   parseHistory,
-  rememberDay,
+  recordDay,
   type LinkHistory,
 } from '../../../src/check/external/link-history.ts';
-import { linkProblems } from '../../../src/check/external/link-problems.ts';
+import { linkDiagnostics } from '../../../src/check/external/link-diagnostics.ts';
 import { isPublicAddress } from '../../../src/check/external/public-address.ts';
 import { loadContent } from '../../../src/model/load/load-content.ts';
 import { append, makeContent, replace } from '../../support/make-content.ts';
@@ -58,7 +58,8 @@ beforeEach(() => {
 
 const bounds = { timeout: 10_000, mayAsk: (address: string) => address === '127.0.0.1' };
 const urlOf = (path: string): string => `http://127.0.0.1:${String(port)}${path}`;
-const ask = (path: string, check: 'open' | 'login' = 'open') => askLink({ url: urlOf(path), check }, bounds);
+const ask = (path: string, check: 'open' | 'login' = 'open') =>
+  checkLink({ url: urlOf(path), check }, bounds);
 
 describe('asking for a link', () => {
   it.each([
@@ -73,7 +74,7 @@ describe('asking for a link', () => {
     ['/circle', 'dead', 'too many redirects'],
     ['/inside', 'dead', 'private address'],
     ['/file', 'dead', 'private address'],
-  ])('tells of %s that it is %s', async (path, state, reason) => {
+  ])('says of %s that it is %s', async (path, state, reason) => {
     expect(await ask(path)).toEqual({ state, reason });
   });
 
@@ -89,27 +90,27 @@ describe('asking for a link', () => {
     expect((await ask('/500', 'login')).state).toBe('dead');
   });
 
-  it('waits no longer than it is told', async () => {
-    const verdict = await askLink({ url: urlOf('/silent'), check: 'open' }, { ...bounds, timeout: 200 });
+  it('waits no longer than its time limit', async () => {
+    const verdict = await checkLink({ url: urlOf('/silent'), check: 'open' }, { ...bounds, timeout: 200 });
     expect(verdict).toEqual({ state: 'dead', reason: 'timeout' });
   });
 
   it('asks nobody inside: not the server here, with the rule of the command', async () => {
     const link = { url: urlOf('/200'), check: 'open' } as const;
-    expect((await askLink(link, { ...bounds, mayAsk: isPublicAddress })).reason).toBe('private address');
+    expect((await checkLink(link, { ...bounds, mayAsk: isPublicAddress })).reason).toBe('private address');
     const name = { url: `http://localhost:${String(port)}/200`, check: 'open' } as const;
-    expect((await askLink(name, { ...bounds, mayAsk: isPublicAddress })).reason).toBe('private address');
+    expect((await checkLink(name, { ...bounds, mayAsk: isPublicAddress })).reason).toBe('private address');
     expect(seen).toEqual([]);
   });
 
   it('asks one host for one address at a time, and leaves out what only a person can check', async () => {
-    const place = { file: 'a', line: 1, column: 1 };
+    const location = { file: 'a', line: 1, column: 1 };
     const links = ['/200', '/201', '/202', '/404'].map((path) => ({
       url: urlOf(path),
-      place,
+      location,
       check: path === '/202' ? ('by-hand' as const) : ('open' as const),
     }));
-    const verdicts = await askLinks(links, bounds);
+    const verdicts = await checkLinks(links, bounds);
     expect([...verdicts.values()].map(({ state }) => state)).toEqual(['alive', 'alive', 'dead']);
     expect(seen).not.toContain('HEAD /202');
     expect(most).toBe(1);
@@ -175,7 +176,9 @@ describe('the links of a content folder', () => {
       }),
     );
     if (!content.site) throw new Error('The content was not read.');
-    expect(externalLinks(content).map(({ url, place }) => `${url} ${place.file}:${place.line}`)).toEqual([
+    expect(
+      externalLinks(content).map(({ url, location }) => `${url} ${location.file}:${location.line}`),
+    ).toEqual([
       'https://a.example/b faqs/power-out/index.zh-TW.md:15',
       'http://law.example/ faqs/power-out/index.en.md:11',
     ]);
@@ -184,11 +187,13 @@ describe('the links of a content folder', () => {
 
 describe('the history of links', () => {
   const url = 'https://a.example/';
-  const links = [{ url, place: { file: 'a', line: 2, column: 3 }, check: 'open' as const }];
+  const links = [{ url, location: { file: 'a', line: 2, column: 3 }, check: 'open' as const }];
   const run = (before: LinkHistory, state: 'alive' | 'dead' | 'unknown', day: string) => {
     const verdicts = new Map([[url, { state, reason: 'x' }]]);
-    const history = rememberDay(before, verdicts, day);
-    const rules = linkProblems(links, verdicts, history).map(({ severity, rule }) => `${severity} ${rule}`);
+    const history = recordDay(before, verdicts, day);
+    const rules = linkDiagnostics(links, verdicts, history).map(
+      ({ severity, rule }) => `${severity} ${rule}`,
+    );
     return { history, rules };
   };
 

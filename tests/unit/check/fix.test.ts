@@ -15,7 +15,7 @@ it('saves a text of Windows without its marks, tells so in plain words, and lose
   const folder = makeContent({ [file]: `\uFEFF${good.replaceAll('\n', '\r\n')}` });
   const { inspection, fixes } = await checkAndFix(folder, () => inspect(folder));
   expect(readFileSync(join(folder, file), 'utf8')).toBe(good);
-  expect(inspection.problems).toEqual([]);
+  expect(inspection.diagnostics).toEqual([]);
   expect(fixes.map((fix) => fixLine(fix, 'en'))).toEqual([
     `${file}:1:1 mended: saved anew as UTF-8 with LF line ends (byte-order-mark)`,
     `${file}:1:1 mended: saved anew as UTF-8 with LF line ends (carriage-return)`,
@@ -23,7 +23,7 @@ it('saves a text of Windows without its marks, tells so in plain words, and lose
   expect(readdirSync(join(folder, 'faqs/power-out')).sort()).toEqual(['index.en.md', 'index.zh-TW.md']);
 });
 
-it('mends an address that can only mean one page, and leaves the words of the link', async () => {
+it('fixes an address that can only mean one page, and leaves the words of the link', async () => {
   const change = (good: string): string =>
     `${good}\nSee [Transfer /en/processes/transfer](/en/processes/transfer#steps) and [Transfer](/processes/transfr/).\n`;
   const folder = makeContent({ [file]: change });
@@ -34,7 +34,7 @@ it('mends an address that can only mean one page, and leaves the words of the li
   expect(fixes.map((fix) => fixLine(fix, 'zh'))).toEqual([
     `${file}:11:5 已修正：把「/en/processes/transfer#steps」改成「/processes/transfer/#steps」 (broken-link)`,
   ]);
-  expect(inspection.problems.map(({ rule, suggestion }) => `${rule} ${suggestion ?? ''}`)).toEqual([
+  expect(inspection.diagnostics.map(({ rule, suggestion }) => `${rule} ${suggestion ?? ''}`)).toEqual([
     'broken-link /processes/transfer/',
   ]);
 });
@@ -50,10 +50,10 @@ it('widens narrow marks between Han and links in wide brackets, in the fields an
   expect(mended).toContain(
     '- 先看電表；再看\n  [停電](/faqs/power-out/)，見[過戶](/processes/transfer/)，(改名)',
   );
-  expect(inspection.problems.filter(({ edit }) => edit)).toEqual([]);
+  expect(inspection.diagnostics.filter(({ edit }) => edit)).toEqual([]);
 });
 
-it('leaves a folder alone in which nothing can be mended', async () => {
+it('leaves a folder alone in which nothing can be fixed', async () => {
   const folder = makeContent({ [file]: '\uFEFF not even front matter' });
   const before = readFileSync(join(folder, 'site.yaml'));
   await checkAndFix(folder, () => inspect(folder));

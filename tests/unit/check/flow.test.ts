@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, problemsOf, replace, type Change, type Changes } from '../../support/make-content.ts';
+import { found, diagnosticsOf, replace, type Change, type Changes } from '../../support/make-content.ts';
 
 const zh = 'processes/transfer/index.zh-TW.mdx';
 const en = 'processes/transfer/index.en.mdx';
@@ -104,17 +104,17 @@ describe('a flow with branches and questions', () => {
       [', why: It proves the mandate.', ''],
       `${en}:19:5 untranslated-field`,
     ],
-  ])('tells of %s at its place', async (_what, file, [from, to], expected) => {
+  ])('reports %s at its location', async (_what, file, [from, to], expected) => {
     const all = await found(changed(file, replace(from, to)));
     expect(all).toEqual([expected]);
   });
 
-  it('tells of conditions on a document that is always needed', async () => {
+  it('reports conditions on a document that is always needed', async () => {
     const all = await found(changed(zh, (good) => good.replace('required: conditional', 'required: always')));
     expect(all).toEqual([`${zh}:33:17 condition-of-needed-document`]);
   });
 
-  it('tells of a question that decides nothing', async () => {
+  it('reports a question that decides nothing', async () => {
     const all = await found(
       changed(zh, (good) => good.replace('    conditions: [{ question: who, answer: agent }]\n', '')),
     );
@@ -122,8 +122,8 @@ describe('a flow with branches and questions', () => {
   });
 
   it('proposes the step that was meant', async () => {
-    const [problem] = await problemsOf(changed(zh, replace('goto: apply', 'goto: aply')));
-    expect(problem).toMatchObject({ expected: 'apply | check | end', suggestion: 'apply' });
+    const [diagnostic] = await diagnosticsOf(changed(zh, replace('goto: apply', 'goto: aply')));
+    expect(diagnostic).toMatchObject({ expected: 'apply | check | end', suggestion: 'apply' });
   });
 
   it('warns where it is not known why a document is needed', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { zipSync, strToU8 } from 'fflate';
-import { found, problemsOf, type Changes } from '../../support/make-content.ts';
+import { found, diagnosticsOf, type Changes } from '../../support/make-content.ts';
 
 const facts = `department: office
 published: 2026-01-02
@@ -54,7 +54,7 @@ describe('a form', () => {
     expect(await found(goodForm)).toEqual([]);
   });
 
-  it('is refused with an Office file alone, and told what to add', async () => {
+  it('is refused with an Office file alone, with what to add', async () => {
     const rename = (text: unknown): string => String(text).replaceAll('form.pdf', 'other.pdf');
     const changes: Changes = {
       ...goodForm,
@@ -63,8 +63,8 @@ describe('a form', () => {
       'forms/transfer/form.pdf': null,
       'forms/transfer/other.pdf': pdf,
     };
-    const problems = await problemsOf(changes);
-    expect(problems).toMatchObject([
+    const diagnostics = await diagnosticsOf(changes);
+    expect(diagnostics).toMatchObject([
       {
         rule: 'office-file-alone',
         severity: 'error',
@@ -82,7 +82,7 @@ describe('a form', () => {
     ],
     ['a flow that is not there', ['processes/transfer]', 'processes/transfr]'], `${form}:17:9 unknown-item`],
     ['a date nobody can read', ['民國115年1月2日', '去年'], `${form}:15:20 bad-date`],
-  ])('tells of %s at its place', async (_what, [from, to], expected) => {
+  ])('reports %s at its location', async (_what, [from, to], expected) => {
     const text = String(goodForm[form]);
     expect(text).toContain(from);
     expect(await found({ ...goodForm, [form]: text.replace(from, to) })).toEqual([expected]);
@@ -143,7 +143,7 @@ describe('an online service', () => {
       ['title: 送件 }', 'title: 送件, unconfirmed: true }'],
       `${service}:14:41 unconfirmed-outside-sample`,
     ],
-  ])('tells of %s at its place', async (_what, [from, to], expected) => {
+  ])('reports %s at its location', async (_what, [from, to], expected) => {
     const text = String(goodService[service]);
     expect(text).toContain(from);
     expect(await found({ ...goodService, [service]: text.replace(from, to) })).toEqual([expected]);

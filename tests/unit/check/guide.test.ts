@@ -43,16 +43,16 @@ describe('the guide', () => {
       (text) => text.replace('{ zh-TW: 停電, en: Power cut }', '{ zh-TW: 停電 }'),
       'guide.yaml:10:18 missing-language',
     ],
-  ])('tells of an answer that leads %s', async (_where, change, expected) => {
+  ])('reports an answer that leads %s', async (_where, change, expected) => {
     expect(await found(guide(change))).toEqual([expected]);
   });
 
-  it('tells of readers who would walk in a circle', async () => {
+  it('reports readers who would walk in a circle', async () => {
     const all = await found(guide((text) => text.replace('item: pages/contact', 'next: start')));
     expect(all).toEqual(['guide.yaml:2:9 guide-cycle', 'guide.yaml:7:9 guide-cycle']);
   });
 
-  it('tells of a question that nothing leads to', async () => {
+  it('reports a question that nothing leads to', async () => {
     const all = await found(guide((text) => text.replace('next: other', 'item: pages/contact')));
     expect(all).toEqual(['guide.yaml:7:9 unreachable-question']);
   });
@@ -63,7 +63,7 @@ describe('the guide', () => {
     expect(await found(guide((text) => `${without(text)}others: [processes/transfer]\n`))).toEqual([]);
   });
 
-  it('tells of an unknown field', async () => {
+  it('reports an unknown field', async () => {
     expect(await found(guide((text) => text.replace('question: {', 'qestion: {')))).toEqual([
       'guide.yaml:3:5 unknown-field',
     ]);

@@ -11,7 +11,7 @@ describe('headings', () => {
     ['that skip a level', '#### 一', ['1:1 skipped-heading']],
     ['that skip a level once', '## 一\n\n#### 二\n\n##### 三', ['3:1 skipped-heading']],
     ['that go back up', '### 一\n\n#### 二\n\n## 三', []],
-  ])('%s are told of at their place', async (_what, text, expected) => {
+  ])('%s are reported at their location', async (_what, text, expected) => {
     expect(await foundInText(text, 'md')).toEqual(expected);
   });
 });
@@ -39,7 +39,7 @@ describe('facts of an item', () => {
       { [zh]: replace('    required: always', '    required: always\n    unconfirmed: true') },
       `${zh}:24:18 unconfirmed-outside-sample`,
     ],
-  ])('are told of once, at their place: an item %s', async (_what, changes, expected) => {
+  ])('are reported once, at their location: an item %s', async (_what, changes, expected) => {
     expect(await found(changes)).toEqual([expected]);
   });
 
@@ -82,7 +82,7 @@ describe('the content folder’s own interface texts', () => {
       'messages/fr.json:1:1 unknown-language',
     ],
     ['that cannot be read', { 'messages/en.json': '{\n' }, 'messages/en.json:1:1 unclosed-bracket'],
-  ])('are told of once, at their place: %s', async (_what, changes, expected) => {
+  ])('are reported once, at their location: %s', async (_what, changes, expected) => {
     expect(await found(changes)).toEqual([expected]);
   });
 
@@ -102,7 +102,7 @@ describe('the content folder’s own interface texts', () => {
   it.each<[string, Changes, string]>([
     ['is not there', {}, 'messages/fr.json:1:1 missing-file'],
     ['cannot be read', { 'messages/fr.json': '{\n' }, 'messages/fr.json:1:1 unclosed-bracket'],
-  ])('are told of once when the file of a new language %s', async (_what, changes, expected) => {
+  ])('are reported once when the file of a new language %s', async (_what, changes, expected) => {
     const all = await found({ 'site.yaml': third, ...changes });
     expect(all.filter((line) => line.startsWith('messages/'))).toEqual([expected]);
   });

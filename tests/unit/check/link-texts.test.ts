@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shareWords } from '../../../src/check/link-text/shared-words.ts';
-import { append, found, foundInText, problemsOf } from '../../support/make-content.ts';
+import { append, found, foundInText, diagnosticsOf } from '../../support/make-content.ts';
 
 describe('the text of a link', () => {
   it.each(['這裡', '請按此', '「更多」', '詳情…', 'Click here', 'read more'])(
@@ -14,10 +14,14 @@ describe('the text of a link', () => {
     expect(await foundInText('[用電申請表](/processes/transfer/)', 'md')).toEqual([]);
     expect(await foundInText('[過戶怎麼辦](/processes/transfer/)', 'md')).toEqual([]);
     expect(await foundInText('[怎麼繳費](/processes/transfer/)', 'md')).toEqual(['1:1 link-text-mismatch']);
-    const [problem] = await problemsOf({
+    const [diagnostic] = await diagnosticsOf({
       'pages/contact/index.en.md': append('\n[Pay a bill](/processes/transfer/)\n'),
     });
-    expect(problem).toMatchObject({ rule: 'link-text-mismatch', severity: 'warning', expected: 'Transfer' });
+    expect(diagnostic).toMatchObject({
+      rule: 'link-text-mismatch',
+      severity: 'warning',
+      expected: 'Transfer',
+    });
   });
 
   it('may be a keyword of its page, in the language of the link', async () => {
@@ -52,15 +56,15 @@ describe('a link to a heading of another page', () => {
     ['a part that every page has', '#related', []],
     ['a heading of the other language', '#先做什麼', ['broken-anchor']],
     ['no heading', '#nowhere', ['broken-anchor']],
-  ])('is told of unless it finds %s', async (_what, anchor, expected) => {
+  ])('is reported unless it finds %s', async (_what, anchor, expected) => {
     const all = await found({ [file]: append(`\n[The power is out](/faqs/power-out/${anchor})\n`) });
     expect(all).toEqual(expected.map((rule) => `${file}:8:1 ${rule}`));
   });
 
   it('comes with the heading that was meant', async () => {
-    const [problem] = await problemsOf({
+    const [diagnostic] = await diagnosticsOf({
       [file]: append('\n[The power is out](/faqs/power-out/#what-to-do-frist)\n'),
     });
-    expect(problem?.suggestion).toBe('/faqs/power-out/#what-to-do-first');
+    expect(diagnostic?.suggestion).toBe('/faqs/power-out/#what-to-do-first');
   });
 });

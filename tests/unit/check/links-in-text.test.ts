@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSafeLink } from '../../../src/model/fields/address-field.ts';
-import { append, found, foundInText, problemsOf, type Changes } from '../../support/make-content.ts';
+import { append, found, foundInText, diagnosticsOf, type Changes } from '../../support/make-content.ts';
 
 describe.each(['md', 'mdx'] as const)('a link that runs something, in .%s', (format) => {
   it.each([
@@ -19,12 +19,12 @@ describe.each(['md', 'mdx'] as const)('a link that runs something, in .%s', (for
     ['as a file of the machine', '[a](file:///etc/passwd)', '1:1'],
     ['on another host without saying so', '[a](//a.example/b)', '1:1'],
     ['on another host with a backslash', '[a](/\\\\a.example/b)', '1:1'],
-  ])('is told of once, at its place: %s', async (_how, text, place) => {
+  ])('is reported once, at its location: %s', async (_how, text, place) => {
     expect(await foundInText(text, format)).toEqual([`${place} unsafe-link`]);
   });
 });
 
-it('tells of a link in angle brackets that runs something', async () => {
+it('reports a link in angle brackets that runs something', async () => {
   expect(await foundInText('看 <javascript:alert(1)>', 'md')).toEqual(['1:3 unsafe-link']);
   expect(await foundInText('看 <javascript:alert(1)>', 'mdx')).toEqual(['1:3 invalid-mdx']);
 });
@@ -49,7 +49,7 @@ describe('a link inside the site', () => {
     ['to a class that is not there', '[a](/classes/theme/999/)', 'broken-link'],
     ['to an item without its kind', '[a](power-out)', 'broken-link'],
     ['to another item, seen from this one', '[a](../power-out/)', 'broken-link'],
-  ])('is told of once when it leads %s', async (_where, text, rule, place = '1:1') => {
+  ])('is reported once when it leads %s', async (_where, text, rule, place = '1:1') => {
     expect(await foundInText(text, 'md')).toEqual([`${place} ${rule}`]);
   });
 
@@ -76,31 +76,31 @@ describe('a link inside the site', () => {
   });
 
   it('comes with the address that was meant', async () => {
-    const [problem] = await problemsOf({
+    const [diagnostic] = await diagnosticsOf({
       'faqs/power-out/index.en.md': append('\n[a](/process/transfer/)\n'),
     });
-    expect(problem).toMatchObject({ rule: 'broken-link', suggestion: '/processes/transfer/' });
+    expect(diagnostic).toMatchObject({ rule: 'broken-link', suggestion: '/processes/transfer/' });
   });
 
   it('comes with the page that has the name, never the one it stands on', async () => {
-    const [problem] = await problemsOf({
+    const [diagnostic] = await diagnosticsOf({
       'faqs/power-out/index.en.md': append('\n[a](contact)\n'),
     });
-    expect(problem).toMatchObject({ rule: 'broken-link', suggestion: '/pages/contact/' });
+    expect(diagnostic).toMatchObject({ rule: 'broken-link', suggestion: '/pages/contact/' });
   });
 
   it('comes with the page that an address beside the item means', async () => {
-    const [problem] = await problemsOf({
+    const [diagnostic] = await diagnosticsOf({
       'pages/contact/index.en.md': append('\n[a](../../faqs/power-uot/)\n'),
     });
-    expect(problem).toMatchObject({ rule: 'broken-link', suggestion: '/faqs/power-out/' });
+    expect(diagnostic).toMatchObject({ rule: 'broken-link', suggestion: '/faqs/power-out/' });
   });
 
   it('comes with the heading that was meant', async () => {
-    const [problem] = await problemsOf({
+    const [diagnostic] = await diagnosticsOf({
       'faqs/power-out/index.en.md': append('\n[a](#what-to-do-frist)\n'),
     });
-    expect(problem).toMatchObject({ rule: 'broken-anchor', suggestion: '#what-to-do-first' });
+    expect(diagnostic).toMatchObject({ rule: 'broken-anchor', suggestion: '#what-to-do-first' });
   });
 
   it('is not called broken while the table it leads into cannot be read', async () => {
@@ -122,7 +122,7 @@ it.each([
   ['![](plan.pdf)', ['1:1 missing-attachment', '1:1 missing-alt']],
   ['![ ](https://a.example/b.png)', ['1:1 missing-alt', '1:1 image-elsewhere']],
   ['![][b]\n\n[b]: https://a.example/b.png', ['3:1 image-elsewhere', '1:1 missing-alt']],
-])('tells of an image without words for who cannot see it: %s', async (text, expected) => {
+])('reports an image without words for who cannot see it: %s', async (text, expected) => {
   expect((await foundInText(text, 'md')).sort().reverse()).toEqual(expected);
 });
 
@@ -140,7 +140,7 @@ it.each([
   expect(isSafeLink(link)).toBe(isSafe);
 });
 
-it('tells of a link that runs something, and of the control character that hides it', async () => {
+it('reports a link that runs something, and the control character that hides it', async () => {
   expect(await foundInText('[a](<\u0001javascript:alert>)', 'md')).toEqual([
     '1:1 unsafe-link',
     '1:6 hidden-character',

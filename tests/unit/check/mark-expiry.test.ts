@@ -16,10 +16,10 @@ it.each([
   ['90 days before', '2026-12-01', ['mark-expires-soon']],
   ['on its last day', '2027-03-01', ['mark-expires-soon']],
   ['on the day after', '2027-03-02', ['mark-expired']],
-])('is told of the accessibility mark %s', async (_, now, expected) => {
+])('is reported of the accessibility mark %s', async (_, now, expected) => {
   const folder = makeContent({ 'site.yaml': append(mark), 'assets/mark.png': new Uint8Array([1]) });
-  const { problems } = await inspect(folder, `${now}T09:00:00+08:00`);
-  const told = problems.filter(({ rule }) => rule.startsWith('mark-'));
+  const { diagnostics } = await inspect(folder, `${now}T09:00:00+08:00`);
+  const told = diagnostics.filter(({ rule }) => rule.startsWith('mark-'));
   expect(told.map(({ rule }) => rule)).toEqual(expected);
   expect(told.every(({ severity, file }) => severity === 'warning' && file === 'site.yaml')).toBe(true);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { append, found, foundInText, problemsOf, replace, type Changes } from '../../support/make-content.ts';
+import {
+  append,
+  found,
+  foundInText,
+  diagnosticsOf,
+  replace,
+  type Changes,
+} from '../../support/make-content.ts';
 
 const both = ['md', 'mdx'] as const;
 
@@ -17,11 +24,11 @@ describe.each(both)('HTML in a text in .%s', (format) => {
     ['a line break', '<br />'],
     ['a drawing', '<svg width="1"></svg>'],
     ['a script of several lines', '<script>\nalert(1)\n</script>'],
-  ])('is told of once, at its place: %s', async (_what, text) => {
+  ])('is reported once, at its location: %s', async (_what, text) => {
     expect(await foundInText(text, format)).toEqual(['1:1 raw-html']);
   });
 
-  it('is told of in the middle of a line, counting characters as an editor does', async () => {
+  it('is reported in the middle of a line, counting characters as an editor does', async () => {
     expect(await foundInText('停電時😀請看 <b>這裡</b>。', format)).toEqual(['1:9 raw-html']);
   });
 });
@@ -41,7 +48,7 @@ describe('HTML that Markdown knows in .md alone', () => {
     ['HTML inside a list', '- <b>a</b>', '1:3 raw-html'],
     ['HTML inside a table', '| a |\n|---|\n| <br> |', '3:3 raw-html'],
     ['a component', '<Note kind="info">文字</Note>', '1:1 component-needs-mdx'],
-  ])('is told of once, at its place: %s', async (_what, text, expected) => {
+  ])('is reported once, at its location: %s', async (_what, text, expected) => {
     expect(await foundInText(text, 'md')).toEqual([expected]);
   });
 
@@ -104,25 +111,25 @@ describe('a component', () => {
     ['that holds nothing', '<Note kind="info"></Note>', '1:1 empty-component'],
     ['that cannot hold what it holds', '<Pending>三天</Pending>', '1:1 text-in-component'],
     ['without a name', '<>a</>', '1:1 raw-html'],
-  ])('is told of once, at its place: %s', async (_what, text, expected) => {
+  ])('is reported once, at its location: %s', async (_what, text, expected) => {
     const all = await foundInText(text, 'mdx');
     expect(all.filter((line) => !line.endsWith('pending-text'))).toEqual([expected]);
   });
 
   it('says what is still missing, as a warning at its place', async () => {
-    const problems = await problemsOf({
+    const diagnostics = await diagnosticsOf({
       'processes/transfer/index.zh-TW.mdx': append('\n費用：<Pending />\n'),
     });
-    expect(problems).toMatchObject([{ rule: 'pending-text', severity: 'warning', line: 35, column: 4 }]);
+    expect(diagnostics).toMatchObject([{ rule: 'pending-text', severity: 'warning', line: 35, column: 4 }]);
   });
 
   it('says once per item how much is missing, and not again in its translation', async () => {
-    const problems = await problemsOf({
+    const diagnostics = await diagnosticsOf({
       'processes/transfer/index.zh-TW.mdx': append('\n費用：<Pending />，天數：<Pending />\n'),
       'processes/transfer/index.en.mdx': append('\nFee: <Pending />, days: <Pending />\n'),
     });
-    expect(problems).toMatchObject([{ rule: 'pending-text', file: 'processes/transfer/index.zh-TW.mdx' }]);
-    expect(problems[0]?.message.en).toContain('2 places');
+    expect(diagnostics).toMatchObject([{ rule: 'pending-text', file: 'processes/transfer/index.zh-TW.mdx' }]);
+    expect(diagnostics[0]?.message.en).toContain('2 places');
   });
 
   it('may hold other components and lists', async () => {
@@ -142,7 +149,7 @@ describe('a component', () => {
   });
 });
 
-it('tells of a text that is nested a thousand times, instead of breaking off', async () => {
+it('reports a text that is nested a thousand times, instead of breaking off', async () => {
   expect(await foundInText(`${'>'.repeat(1000)} a`, 'md')).toEqual(['1:100 nested-too-deeply']);
   expect(await foundInText(`${'<Note kind="info">\n'.repeat(500)}${'</Note>\n'.repeat(500)}`, 'mdx')).toEqual(
     ['100:1 nested-too-deeply'],
@@ -156,7 +163,7 @@ it.each([
   ['and it is', '```\na\n```', []],
   ['in a list, and it is', '- ```\n  a\n  ```', []],
   ['but is made by an indent', '    ```\n    a', []],
-])('tells of a block of code that is not closed %s', async (_how, text, expected) => {
+])('reports a block of code that is not closed %s', async (_how, text, expected) => {
   expect(await foundInText(text, 'md')).toEqual(expected);
 });
 
@@ -164,7 +171,7 @@ it('reads a line of a million characters in a moment', async () => {
   expect(await foundInText('字'.repeat(1_000_000), 'md')).toEqual(['1:1 long-sentence-characters']);
 });
 
-it('tells of a component in the words of a title as plain text, for there it is', async () => {
+it('reports a component in the words of a title as plain text, for there it is', async () => {
   expect(
     await found({
       'faqs/power-out/index.zh-TW.md': replace('停電了怎麼辦？', '"<script>alert(1)</script>"'),

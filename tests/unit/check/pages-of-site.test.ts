@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { append, found, problemsOf, replace, type Changes } from '../../support/make-content.ts';
+import { append, found, diagnosticsOf, replace, type Changes } from '../../support/make-content.ts';
 
 const faq = 'faqs/power-out/index.zh-TW.md';
 const linkTo = (address: string): Changes => ({ [faq]: append(`\n[a](${address})\n`) });
@@ -33,7 +33,7 @@ audience: [everyone]
 
 /** What is found of links and references; the made questions are short of what good ones have. */
 async function foundOfPages(changes: Changes): Promise<{ rule: string; suggestion: string | undefined }[]> {
-  return (await problemsOf(changes))
+  return (await diagnosticsOf(changes))
     .filter(({ severity }) => severity === 'error')
     .map(({ rule, suggestion }) => ({ rule, suggestion }));
 }
@@ -53,10 +53,10 @@ describe('a link in a text', () => {
     ['/disclosures/department/ofice/', '/disclosures/department/office/'],
     ['/processes/transfer/checklists/', '/processes/transfer/checklist/'],
     ['/404.html', undefined],
-  ])('is told of where there is no such page, with the nearest: %s', async (address, suggestion) => {
-    const problems = await problemsOf(linkTo(address));
-    expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual([['broken-link', 'error']]);
-    expect(problems[0]?.suggestion).toBe(suggestion);
+  ])('is reported where there is no such page, with the nearest: %s', async (address, suggestion) => {
+    const diagnostics = await diagnosticsOf(linkTo(address));
+    expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['broken-link', 'error']]);
+    expect(diagnostics[0]?.suggestion).toBe(suggestion);
   });
 
   it('leads to a later page as long as the list has one', async () => {
@@ -90,12 +90,12 @@ describe('a page in the menu', () => {
     ['/faqs/power-out/', undefined],
     ['/faqs/feed.xml', undefined],
     ['faqs/power-uot', 'faqs/power-out'],
-  ])('is told of at its place where there is none: %s', async (entry, suggestion) => {
-    const [problem, ...others] = await problemsOf(menu(entry));
+  ])('is reported at its place where there is none: %s', async (entry, suggestion) => {
+    const [diagnostic, ...others] = await diagnosticsOf(menu(entry));
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ rule: 'unknown-page', severity: 'error', file: 'site.yaml', line: 9 });
-    expect(problem?.column).toBe(11);
-    if (suggestion !== undefined) expect(problem?.suggestion).toBe(suggestion);
+    expect(diagnostic).toMatchObject({ rule: 'unknown-page', severity: 'error', file: 'site.yaml', line: 9 });
+    expect(diagnostic?.column).toBe(11);
+    if (suggestion !== undefined) expect(diagnostic?.suggestion).toBe(suggestion);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../support/make-content.ts';
+import { diagnosticsOf } from '../../support/make-content.ts';
 
 const front = `---
 title: 計畫
@@ -28,9 +28,9 @@ const good = [
 /** What is found in a plan of these measures: line among the measures, rule, and what was expected. */
 async function foundIn(measures: readonly string[]): Promise<string[]> {
   const text = `${front}${measures.map((line) => `  ${line}\n`).join('')}---\n`;
-  const problems = await problemsOf({ 'plans/small/index.zh-TW.md': text });
+  const diagnostics = await diagnosticsOf({ 'plans/small/index.zh-TW.md': text });
   const first = front.split('\n').length;
-  return problems.map(({ file, line, rule, expected }) => {
+  return diagnostics.map(({ file, line, rule, expected }) => {
     expect(file).toBe('plans/small/index.zh-TW.md');
     return `${String(line - first + 1)} ${rule}: ${expected.slice(0, 40)}`;
   });
@@ -89,9 +89,9 @@ describe('a plan’s table', () => {
 
   it('refuses a page there is not, and names one that is like it', async () => {
     const text = `${front}  - { id: '1.1.2.1', text: 丙, fulfilledBy: [/serch/, faqs/power-out] }\n---\n`;
-    const [problem, ...others] = await problemsOf({ 'plans/small/index.zh-TW.md': text });
+    const [diagnostic, ...others] = await diagnosticsOf({ 'plans/small/index.zh-TW.md': text });
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ rule: 'unknown-page', suggestion: '/search/' });
+    expect(diagnostic).toMatchObject({ rule: 'unknown-page', suggestion: '/search/' });
   });
 
   it('keeps the printed order', async () => {

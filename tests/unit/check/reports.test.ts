@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { githubAnnotations } from '../../../src/check/report/github.ts';
 import { sarifReport } from '../../../src/check/report/sarif.ts';
-import { makeProblem } from '../../../src/model/problem.ts';
+import { makeDiagnostic } from '../../../src/model/diagnostic.ts';
 
 const place = { file: 'faqs/a, b/index.md', line: 5, column: 13 };
-const warning = makeProblem('pending-text', place, { values: { count: 2 } });
-const error = makeProblem('unknown-department', place, {
+const warning = makeDiagnostic('pending-text', place, { values: { count: 2 } });
+const error = makeDiagnostic('unknown-department', place, {
   values: { id: '50%' },
   expected: 'office',
   suggestion: 'office',
@@ -30,7 +30,7 @@ it('keeps to as many annotations as are shown', () => {
   expect(lines[0]).toMatch(/^::error/);
 });
 
-it('writes SARIF with a rule, a place and both languages for each problem', () => {
+it('writes SARIF with a rule, a location and both languages for each diagnostic', () => {
   expect(sarifReport([warning, error, warning], 'content/')).toMatchObject({
     version: '2.1.0',
     runs: [

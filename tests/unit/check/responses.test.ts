@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../support/make-content.ts';
+import { diagnosticsOf } from '../../support/make-content.ts';
 
 const front = `---
 title: 意見
@@ -16,11 +16,11 @@ untranslated: { en: 只有中文 }
 /** What is found in an opinion of these lines: line among them, rule, and what was expected. */
 async function foundIn(lines: readonly string[]): Promise<string[]> {
   const file = 'responses/noon/index.zh-TW.md';
-  const problems = await problemsOf({ [file]: `${front}${lines.join('\n')}\n---\n\n內文。\n` });
+  const diagnostics = await diagnosticsOf({ [file]: `${front}${lines.join('\n')}\n---\n\n內文。\n` });
   const first = front.split('\n').length;
-  return problems.map((problem) => {
-    expect(problem.file).toBe(file);
-    return `${String(problem.line - first + 1)} ${problem.rule}: ${problem.expected}`;
+  return diagnostics.map((diagnostic) => {
+    expect(diagnostic.file).toBe(file);
+    return `${String(diagnostic.line - first + 1)} ${diagnostic.rule}: ${diagnostic.expected}`;
   });
 }
 

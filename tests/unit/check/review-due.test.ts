@@ -4,8 +4,8 @@ import { append, makeContent, type Changes } from '../../support/make-content.ts
 
 /** What is said of the review of the good FAQ, due on 2027-03-31; the other items are due with it. */
 async function said(now: string, branch: 'default' | 'request', changes: Changes = {}) {
-  const { problems } = await inspect(makeContent(changes), `${now}T09:00:00+08:00`, { branch });
-  return problems
+  const { diagnostics } = await inspect(makeContent(changes), `${now}T09:00:00+08:00`, { branch });
+  return diagnostics
     .filter(({ file }) => file === 'faqs/power-out/index.zh-TW.md')
     .map(({ severity, rule, line, column }) => `${line}:${column} ${severity} ${rule}`);
 }
@@ -30,8 +30,8 @@ it('keeps the days that the site file sets', async () => {
 });
 
 it('names the owner, the day and the cycle', async () => {
-  const { problems } = await inspect(makeContent(), '2027-04-02');
-  const { message } = problems.find(({ rule }) => rule === 'review-overdue') ?? {};
+  const { diagnostics } = await inspect(makeContent(), '2027-04-02');
+  const { message } = diagnostics.find(({ rule }) => rule === 'review-overdue') ?? {};
   expect(message?.en).toMatch(
     /^業務組 was to look at this item by 2027-03-31, 2 days ago \(every 13 months\)/,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../support/make-content.ts';
+import { diagnosticsOf } from '../../support/make-content.ts';
 
 const text = `---
 title: 調查
@@ -24,11 +24,11 @@ figures: figures.csv
 
 /** What is found in a survey with these figures: file, line, rule, and what was expected. */
 async function foundIn(csv: string, item = text): Promise<string[]> {
-  const problems = await problemsOf({
+  const diagnostics = await diagnosticsOf({
     'surveys/one/index.zh-TW.md': item,
     'surveys/one/figures.csv': csv,
   });
-  return problems.map(
+  return diagnostics.map(
     ({ file, line, rule, expected }) =>
       `${file.replace('surveys/one/', '')}:${String(line)} ${rule}: ${expected}`,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../support/make-content.ts';
+import { diagnosticsOf } from '../../support/make-content.ts';
 
 const front = `---
 title: 電價
@@ -36,9 +36,11 @@ const older = `  - id: older
 
 /** What is found in a tariff of these versions: line among the versions, rule, and what was expected. */
 async function foundIn(versions: string): Promise<string[]> {
-  const problems = await problemsOf({ 'tariffs/power/index.zh-TW.md': `${front}${versions}---\n\n內文。\n` });
+  const diagnostics = await diagnosticsOf({
+    'tariffs/power/index.zh-TW.md': `${front}${versions}---\n\n內文。\n`,
+  });
   const first = front.split('\n').length;
-  return problems.map(({ file, line, rule, expected }) => {
+  return diagnostics.map(({ file, line, rule, expected }) => {
     expect(file).toBe('tariffs/power/index.zh-TW.md');
     return `${String(line - first + 1)} ${rule}: ${expected}`;
   });

@@ -21,8 +21,8 @@ async function told(text: string, format: BodyFormat = 'md', kind = 'faqs'): Pro
   if (!content.site) throw new Error('The good content has no site.');
   const { site } = content;
   const file = `text.${format}`;
-  const { body, problems } = parseBody(file, text, format);
-  if (!body) throw new Error(problems.map(({ message }) => message.en).join(' '));
+  const { body, diagnostics } = parseBody(file, text, format);
+  if (!body) throw new Error(diagnostics.map(({ message }) => message.en).join(' '));
   const change = (item: Item): void => {
     if (item.id !== items[kind]) return;
     item.original.body = body;
@@ -30,7 +30,7 @@ async function told(text: string, format: BodyFormat = 'md', kind = 'faqs'): Pro
   };
   site.items.forEach(change);
   return checkSite({ ...content, site }, { today: '2026-04-01', branch: 'request' })
-    .filter((problem) => problem.file === file && !ofWords.test(problem.rule))
+    .filter((diagnostic) => diagnostic.file === file && !ofWords.test(diagnostic.rule))
     .map(({ line, column, rule, suggestion }) => `${line}:${column} ${rule} ${suggestion ?? ''}`.trim());
 }
 
@@ -145,7 +145,7 @@ describe('pictures and quotes of a text', () => {
     ['[甲][a]\n\n[a]: https://a.example/a.png', []],
     ['> 甲', ['1:1 quote-without-source']],
     ['甲\n\n> 乙', ['3:1 quote-without-source']],
-  ])('are told of: %j', async (text, expected) => {
+  ])('are reported: %j', async (text, expected) => {
     expect(await told(text)).toEqual(expected);
   });
 

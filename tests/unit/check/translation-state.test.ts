@@ -27,7 +27,7 @@ function change(folder: string, file: string, from: string, to: string): void {
 }
 
 async function foundIn(folder: string): Promise<string[]> {
-  return (await inspect(folder)).problems.map(short);
+  return (await inspect(folder)).diagnostics.map(short);
 }
 
 it('finds nothing old right after the translations were recorded', async () => {
@@ -69,12 +69,12 @@ it('has it recorded by whoever compared the two, and by nobody else', async () =
   expect(readFileSync(join(folder, en), 'utf8').match(/translationOf/g)).toHaveLength(1);
 });
 
-it('tells of a translation that is not recorded where others are', async () => {
+it('reports a translation that is not recorded where others are', async () => {
   const folder = await markedContent();
   const text = readFileSync(join(folder, en), 'utf8').replace(/translationOf.*\n/, '');
   writeFileSync(join(folder, en), text);
-  const { problems } = await inspect(folder);
-  expect(problems.map(({ rule, severity, file }) => `${file} ${severity} ${rule}`)).toEqual([
+  const { diagnostics } = await inspect(folder);
+  expect(diagnostics.map(({ rule, severity, file }) => `${file} ${severity} ${rule}`)).toEqual([
     `${en} notice untracked-translation`,
   ]);
 });

@@ -7,7 +7,7 @@ function rulesAt(html: string, lang?: string): string[] {
   return validateHtml(pageOf({ html, ...(lang === undefined ? {} : { lang }) })).map(({ rule }) => rule);
 }
 
-it('says nothing about a page without faults', () => {
+it('says nothing about a page without errors', () => {
   expect(rulesAt('<p>櫃台在一樓。</p>')).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAskedFor } from '../../../src/gate/criteria.ts';
 import { findingOf, levelOfRule } from '../../../src/gate/rule.ts';
-import { weighFindings } from '../../../src/gate/run/weigh-findings.ts';
+import { adjustSeverities } from '../../../src/gate/run/adjust-severities.ts';
 import { makeFinding } from '../../support/gate-run.ts';
 
 describe('the level of a rule', () => {
@@ -38,7 +38,7 @@ describe('what is asked for', () => {
     ['AAA', 'AAA', true],
   ] as const)('%s by somebody who wants %s: %s', (found, wanted, isAsked) => {
     expect(isAskedFor(found, wanted)).toBe(isAsked);
-    const [weighed] = weighFindings([makeFinding({ level: found })], { level: wanted, only: [] });
+    const [weighed] = adjustSeverities([makeFinding({ level: found })], { level: wanted, only: [] });
     expect(weighed?.severity).toBe(isAsked ? 'barrier' : 'review');
   });
 });

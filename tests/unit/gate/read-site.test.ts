@@ -48,7 +48,7 @@ it('does not follow links out of the folder or in circles', () => {
   symlinkSync('nowhere', join(folder, 'dangling'));
   const site = readSourceSite(folder);
   expect([...site.files.keys()]).toEqual(['/index.html']);
-  expect(site.troubles.map(({ message }) => /“(\S+)”/.exec(message.en)?.[1])).toEqual([
+  expect(site.failures.map(({ message }) => /“(\S+)”/.exec(message.en)?.[1])).toEqual([
     '/dangling',
     '/faqs/circle',
     '/outside',

@@ -6,7 +6,7 @@ import { makeTranslate } from '../../../src/i18n/translate.ts';
 import { readYaml } from '../../../src/model/load/read-source.ts';
 import type { YamlSource } from '../../../src/model/source/yaml-source.ts';
 import { categoriesOf } from '../../../src/shared/plurals.ts';
-import { makeContent, problemsOf, replace, short } from '../../support/make-content.ts';
+import { makeContent, diagnosticsOf, replace, short } from '../../support/make-content.ts';
 
 const countKeys = Object.keys(zhTW).filter((key) => key.endsWith('.other'));
 
@@ -15,18 +15,18 @@ function messagesOf(own: Readonly<Record<string, string>>): string {
   return `${JSON.stringify({ ...zhTW, ...own }, null, 2)}\n`;
 }
 
-/** What is told of the messages of a language. */
+/** The diagnostics of the messages of a language. */
 async function toldOf(locale: string, messages: string): Promise<string[]> {
-  const problems = await problemsOf({
+  const diagnostics = await diagnosticsOf({
     'site.yaml': replace(
       '  - { code: en, label: English }',
       `  - { code: en, label: English }\n  - { code: ${locale}, label: Other }`,
     ),
     [`messages/${locale}.json`]: messages,
   });
-  return problems
+  return diagnostics
     .filter(({ file }) => file === `messages/${locale}.json`)
-    .map((problem) => `${problem.rule} ${problem.message.en.match(/“[^”]+\.[^”]+”/)?.[0] ?? ''}`);
+    .map((diagnostic) => `${diagnostic.rule} ${diagnostic.message.en.match(/“[^”]+\.[^”]+”/)?.[0] ?? ''}`);
 }
 
 describe('texts that depend on a number', () => {
@@ -55,14 +55,16 @@ describe('texts that depend on a number', () => {
     ['vi', 'list.count.few', '{count} mục'],
     ['de', 'list.count.many', '{count} Einträge'],
     ['pl', 'list.count.zero', '{count} rzeczy'],
-  ])('are told of in %s where the language has no such form: %s', async (locale, key, text) => {
+  ])('are reported in %s where the language has no such form: %s', async (locale, key, text) => {
     expect(await toldOf(locale, messagesOf({ [key]: text }))).toEqual([`unknown-plural “${key}”`]);
   });
 
   it('name the forms that the language has', async () => {
-    const [problem] = await problemsOf({ 'messages/zh-TW.json': '{\n  "list.count.one": "{count} 筆"\n}\n' });
-    expect(problem && short(problem)).toBe('messages/zh-TW.json:2:3 unknown-plural');
-    expect(problem).toMatchObject({ severity: 'error', expected: 'list.count.other' });
+    const [diagnostic] = await diagnosticsOf({
+      'messages/zh-TW.json': '{\n  "list.count.one": "{count} 筆"\n}\n',
+    });
+    expect(diagnostic && short(diagnostic)).toBe('messages/zh-TW.json:2:3 unknown-plural');
+    expect(diagnostic).toMatchObject({ severity: 'error', expected: 'list.count.other' });
   });
 
   it('are missed without their other form, whatever forms they have', async () => {

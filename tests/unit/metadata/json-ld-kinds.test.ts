@@ -59,7 +59,7 @@ describe('what a page says of itself', () => {
 });
 
 describe('an office', () => {
-  it('is told on the home page, with what is known of it', async () => {
+  it('is described on the home page, with what is known of it', async () => {
     expect(thingsOn(site, describeHome(site, 'en'))).toEqual([
       {
         ...office,

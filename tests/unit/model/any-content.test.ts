@@ -78,16 +78,16 @@ const pieces = fc
   )
   .map((parts) => parts.join(''));
 
-it('never breaks off at any front matter, and says where every fault stands', async () => {
+it('never breaks off at any front matter, and says where every error is', async () => {
   const good = goodContent['faqs/power-out/index.zh-TW.md'];
   const lines = typeof good === 'string' ? good.split('\n') : [];
   const anywhere = fc.tuple(pieces, fc.integer({ min: 1, max: 16 }));
   await fc.assert(
     fc.asyncProperty(anywhere, fc.constantFrom('faqs', 'processes'), async ([piece, line], kind) => {
       const text = [...lines.slice(0, line), piece, ...lines.slice(line)].join('\n');
-      const { problems } = await inspect(makeContent({ [`${kind}/any/index.zh-TW.md`]: text }));
-      expect(problems.every((problem) => problem.line >= 1 && problem.column >= 1)).toBe(true);
-      expect(problems.filter(({ file }) => !file.startsWith(`${kind}/any`))).toEqual([]);
+      const { diagnostics } = await inspect(makeContent({ [`${kind}/any/index.zh-TW.md`]: text }));
+      expect(diagnostics.every((diagnostic) => diagnostic.line >= 1 && diagnostic.column >= 1)).toBe(true);
+      expect(diagnostics.filter(({ file }) => !file.startsWith(`${kind}/any`))).toEqual([]);
     }),
     { numRuns: 30 },
   );
@@ -97,13 +97,13 @@ it.each(['md', 'mdx'] as const)('never breaks off at any text in %s', (format) =
   fc.assert(
     fc.property(pieces, (text) => {
       const file = `---\ntitle: a\n---\n${text}`;
-      const { body, problems } = parseBody('a', file, format);
+      const { body, diagnostics } = parseBody('a', file, format);
       const lines = file.split(/\r\n?|\n/).length;
-      for (const { line, column } of problems) {
+      for (const { line, column } of diagnostics) {
         expect(line).toBeLessThanOrEqual(lines + 1);
         expect(column).toBeGreaterThanOrEqual(1);
       }
-      expect(body !== undefined || problems.length === 1).toBe(true);
+      expect(body !== undefined || diagnostics.length === 1).toBe(true);
       for (const { node } of body ? walkBody(treeOf(body)) : [])
         expect(node.position?.start.line).toBeGreaterThanOrEqual(1);
     }),

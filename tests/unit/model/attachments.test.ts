@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { inspectAttachment } from '../../../src/model/attachments/inspect-attachment.ts';
-import { append, found, problemsOf, replace, type Changes } from '../../support/make-content.ts';
+import { append, found, diagnosticsOf, replace, type Changes } from '../../support/make-content.ts';
 
 const folder = 'disclosures/plan';
 const zh = `${folder}/index.zh-TW.md`;
@@ -66,7 +66,7 @@ describe('an attachment of an item', () => {
       },
       `${zh}:16:11 duplicate-id`,
     ],
-  ])('is told of once, at its place: %s', async (_what, changes, expected) => {
+  ])('is reported once, at its location: %s', async (_what, changes, expected) => {
     expect(await found(changes)).toEqual([expected]);
   });
 
@@ -80,8 +80,8 @@ describe('an attachment of an item', () => {
   });
 
   it('is suggested when its name is nearly right', async () => {
-    const [problem] = await problemsOf({ [zh]: append('\n[計畫](plans.pdf)\n') });
-    expect(problem).toMatchObject({ suggestion: 'plan.pdf', expected: 'plan.pdf' });
+    const [diagnostic] = await diagnosticsOf({ [zh]: append('\n[計畫](plans.pdf)\n') });
+    expect(diagnostic).toMatchObject({ suggestion: 'plan.pdf', expected: 'plan.pdf' });
   });
 });
 
@@ -123,8 +123,8 @@ describe('the first bytes of an attachment', () => {
       ),
     ],
   ])('are believed when they fit the name: %s', async (name, bytes) => {
-    const { attachment, problems } = await inspectAttachment(name, bytes);
-    expect(problems).toEqual([]);
+    const { attachment, diagnostics } = await inspectAttachment(name, bytes);
+    expect(diagnostics).toEqual([]);
     expect(attachment).toMatchObject({ name, size: bytes.length });
   });
 
@@ -138,9 +138,9 @@ describe('the first bytes of an attachment', () => {
     ['a.svg', text('a'), 'it looks like TXT'],
     ['a.docx', text('PK\u0003\u0004 and then nothing that fits'), 'it looks like ZIP'],
   ])('are believed more than the name: %s', async (name, bytes, seen) => {
-    const { attachment, problems } = await inspectAttachment(name, bytes);
+    const { attachment, diagnostics } = await inspectAttachment(name, bytes);
     expect(attachment).toBeUndefined();
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.message.en).toContain(seen);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]?.message.en).toContain(seen);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/model/source/read-text.ts';
 import { goodContent } from '../../support/good-content.ts';
-import { found, problemsOf, replace } from '../../support/make-content.ts';
+import { found, diagnosticsOf, replace } from '../../support/make-content.ts';
 
 const faq = 'faqs/power-out/index.zh-TW.md';
 const good = goodContent[faq];
@@ -23,7 +23,7 @@ describe('the bytes of a text', () => {
       'invalid-utf8',
     ],
     ['a character cut in half', join(text, Uint8Array.of(0xe5, 0x81)), 'invalid-utf8'],
-  ])('says how to mend %s, once', async (_fault, broken, rule) => {
+  ])('says how to fix %s, once', async (_fault, broken, rule) => {
     expect(await found({ [faq]: broken })).toEqual([`${faq}:1:1 ${rule}`]);
   });
 
@@ -32,8 +32,8 @@ describe('the bytes of a text', () => {
   });
 
   it('passes over a byte order mark and says so', async () => {
-    const problems = await problemsOf({ [faq]: join('\uFEFF', text) });
-    expect(problems).toMatchObject([
+    const diagnostics = await diagnosticsOf({ [faq]: join('\uFEFF', text) });
+    expect(diagnostics).toMatchObject([
       { rule: 'byte-order-mark', severity: 'notice', fixable: true, line: 1, column: 1 },
     ]);
   });
@@ -46,7 +46,7 @@ describe('the bytes of a text', () => {
     ]);
   });
 
-  it('reads both faults together, as Notepad writes them', async () => {
+  it('reads both errors together, as Notepad writes them', async () => {
     const notepad = join('\uFEFF', text.replaceAll('\n', '\r\n'));
     expect(await found({ [faq]: notepad })).toEqual([
       `${faq}:1:1 byte-order-mark`,
@@ -65,8 +65,8 @@ describe('the bytes of a text', () => {
 it('never throws on any bytes, and gives text or says why not', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (input) => {
-      const { source, problems } = readText('a', input);
-      expect(source !== undefined || problems.some(({ severity }) => severity === 'error')).toBe(true);
+      const { source, diagnostics } = readText('a', input);
+      expect(source !== undefined || diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
       expect(source?.text ?? '').not.toMatch(/[\r\0]|^\uFEFF/);
     }),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, problemsOf, replace } from '../../support/make-content.ts';
+import { found, diagnosticsOf, replace } from '../../support/make-content.ts';
 
 const file = 'classification/theme.json';
 const rows = '{"code": "100", "parent": null, "zh": "內政"}';
@@ -38,13 +38,13 @@ describe('a classification table', () => {
       'unknown-field',
       49,
     ],
-  ])('tells of %s, once, at its place', async (_fault, row, rule, column) => {
+  ])('reports %s once, at its location', async (_fault, row, rule, column) => {
     expect(await found({ [file]: replace(rows, `${rows},\n    ${row}`) })).toEqual([
       `${file}:6:${column} ${rule}`,
     ]);
   });
 
-  it('tells once of a missing parent that many classes have', async () => {
+  it('reports once a missing parent that many classes have', async () => {
     const more = ['1B1', '1B2', '1B3'].map(
       (code) => `,\n    {"code": "${code}", "parent": "1B0", "zh": "a"}`,
     );
@@ -71,7 +71,7 @@ describe('a classification table', () => {
   });
 
   it('says when the official table is not complete', async () => {
-    expect(await problemsOf({ [file]: replace('"complete": true', '"complete": false') })).toMatchObject([
+    expect(await diagnosticsOf({ [file]: replace('"complete": true', '"complete": false') })).toMatchObject([
       { rule: 'incomplete-classification', severity: 'warning', file, line: 2 },
     ]);
   });
@@ -84,14 +84,14 @@ describe('a class of an item', () => {
     ['that no table has', '[999]', 'unknown-class'],
     ['in full-width digits', '[１１０]', 'full-width-code'],
     ['of another tree', '[C00]', 'unknown-class'],
-  ])('%s is told once, with its place', async (_what, written, rule) => {
+  ])('%s is reported once, with its location', async (_what, written, rule) => {
     expect(await found({ [faq]: replace('theme: [110]', `theme: ${written}`) })).toEqual([
       `${faq}:9:27 ${rule}`,
     ]);
   });
 
   it('is suggested in half-width digits', async () => {
-    const [problem] = await problemsOf({ [faq]: replace('theme: [110]', 'theme: [１１０]') });
-    expect(problem).toMatchObject({ suggestion: '110' });
+    const [diagnostic] = await diagnosticsOf({ [faq]: replace('theme: [110]', 'theme: [１１０]') });
+    expect(diagnostic).toMatchObject({ suggestion: '110' });
   });
 });

@@ -70,8 +70,8 @@ it('is kept in one form, whatever the calendar it was written in', async () => {
   const changes = {
     'faqs/power-out/index.zh-TW.md': replace('published: 2026-01-02', 'published: 民國115年1月2日'),
   };
-  const { site, problems } = await inspect(makeContent(changes));
-  expect(problems).toEqual([]);
+  const { site, diagnostics } = await inspect(makeContent(changes));
+  expect(diagnostics).toEqual([]);
   const item = site?.items.find(({ id }) => id === 'faqs/power-out');
   expect(item?.original.data.published).toBe('2026-01-02');
   expect(item?.locales['en']?.data.published).toBe('2026-01-02');

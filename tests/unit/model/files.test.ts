@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { inspect } from '../../../src/check/inspect.ts';
 import { goodContent } from '../../support/good-content.ts';
-import { found, makeContent, problemsOf, short, type Changes } from '../../support/make-content.ts';
+import { found, makeContent, diagnosticsOf, short, type Changes } from '../../support/make-content.ts';
 
 /** What other systems have not, or do not allow to be made. */
 const onLinux = it.skipIf(process.platform !== 'linux');
@@ -69,7 +69,7 @@ describe('names of files and folders', () => {
       { [`${faq}/index.zh-TW.md`]: null },
       `${faq}:1:1 missing-default-language`,
     ],
-  ])('tells of %s, once', async (_fault, changes, expected) => {
+  ])('reports %s once', async (_fault, changes, expected) => {
     expect(await found(changes)).toEqual([expected]);
   });
 
@@ -78,12 +78,12 @@ describe('names of files and folders', () => {
     mkdirSync(join(folder, faq), { recursive: true });
     writeFileSync(join(folder, faq, 'index.zh-TW.md'), text);
     writeFileSync(join(folder, faq, 'index.en.md'), translation);
-    expect((await inspect(folder)).problems.map(short)).toEqual(['faqs/Power-Out:1:1 bad-slug']);
+    expect((await inspect(folder)).diagnostics.map(short)).toEqual(['faqs/Power-Out:1:1 bad-slug']);
   });
 
   it('suggests an address for a folder name that cannot be one', async () => {
-    const [problem] = await problemsOf(named('faqs/Power_Out!'));
-    expect(problem).toMatchObject({ rule: 'bad-slug', suggestion: 'power-out' });
+    const [diagnostic] = await diagnosticsOf(named('faqs/Power_Out!'));
+    expect(diagnostic).toMatchObject({ rule: 'bad-slug', suggestion: 'power-out' });
   });
 
   it('leaves alone what an editor or a system hides', async () => {
@@ -100,21 +100,21 @@ describe('names of files and folders', () => {
 });
 
 describe('files that cannot be read', () => {
-  it('tells of an empty content folder, and what belongs in it', async () => {
+  it('reports an empty content folder, and what belongs in it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mingbai-content-'));
     onTestFinished(() => {
       rmSync(folder, { recursive: true });
     });
-    const { problems, items } = await inspect(folder);
-    expect(problems.map(short)).toEqual(['.:1:1 empty-content']);
-    expect(problems[0]?.expected).toContain('site.yaml');
-    expect(problems[0]?.message.en).toContain('tests/fixtures/minimal');
+    const { diagnostics, items } = await inspect(folder);
+    expect(diagnostics.map(short)).toEqual(['.:1:1 empty-content']);
+    expect(diagnostics[0]?.expected).toContain('site.yaml');
+    expect(diagnostics[0]?.message.en).toContain('tests/fixtures/minimal');
     expect(items).toBe(0);
   });
 
   it.each(['nowhere', 'site.yaml'])('tells when the content folder is no folder: %s', async (name) => {
-    const { problems } = await inspect(join(makeContent(), name));
-    expect(problems.map(short)).toEqual(['.:1:1 missing-content-folder']);
+    const { diagnostics } = await inspect(join(makeContent(), name));
+    expect(diagnostics.map(short)).toEqual(['.:1:1 missing-content-folder']);
   });
 
   it.each([
@@ -129,7 +129,7 @@ describe('files that cannot be read', () => {
     const outside = makeContent();
     rmSync(join(folder, path), { recursive: true });
     symlinkSync(join(outside, path), join(folder, path));
-    expect((await inspect(folder)).problems.map(short)).toEqual([`${path}:1:1 symbolic-link`]);
+    expect((await inspect(folder)).diagnostics.map(short)).toEqual([`${path}:1:1 symbolic-link`]);
   });
 
   it('reads a content folder that is itself reached by a link', async () => {
@@ -139,15 +139,15 @@ describe('files that cannot be read', () => {
     onTestFinished(() => {
       rmSync(link);
     });
-    expect((await inspect(link)).problems).toEqual([]);
+    expect((await inspect(link)).diagnostics).toEqual([]);
   });
 
   it.each([`${faq}/index.en.md`, 'disclosures/plan/plan.pdf', 'synonyms.yaml'])(
     'refuses a file of 20 MB without reading it: %s',
     async (path) => {
-      const problems = await problemsOf({ [path]: new Uint8Array(20 * 1024 * 1024) });
-      expect(problems.map(short)).toEqual([`${path}:1:1 file-too-large`]);
-      expect(problems[0]?.expected).toBe('≤ 10 MB');
+      const diagnostics = await diagnosticsOf({ [path]: new Uint8Array(20 * 1024 * 1024) });
+      expect(diagnostics.map(short)).toEqual([`${path}:1:1 file-too-large`]);
+      expect(diagnostics[0]?.expected).toBe('≤ 10 MB');
     },
   );
 
@@ -159,6 +159,6 @@ describe('files that cannot be read', () => {
       Buffer.from('.pdf'),
     ]);
     writeFileSync(name, 'a');
-    expect((await inspect(folder)).problems.map(({ rule }) => rule)).toEqual(['unreadable-file']);
+    expect((await inspect(folder)).diagnostics.map(({ rule }) => rule)).toEqual(['unreadable-file']);
   });
 });

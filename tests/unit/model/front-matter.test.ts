@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { found, problemsOf, replace, type Changes } from '../../support/make-content.ts';
+import { found, diagnosticsOf, replace, type Changes } from '../../support/make-content.ts';
 
 const faq = 'faqs/power-out/index.zh-TW.md';
 const process = 'processes/transfer/index.zh-TW.mdx';
@@ -93,37 +93,37 @@ it.each<[string, Changes, string]>([
     { [plan]: replace('availability: here', 'availability: elsewhere') },
     `${plan}:11:15 needed-field`,
   ],
-])('tells of %s, once, at its place', async (_fault, changes, expected) => {
+])('reports %s once, at its location', async (_fault, changes, expected) => {
   expect(await found(changes)).toEqual([expected]);
 });
 
 it('suggests the field that was meant', async () => {
-  const [problem] = await problemsOf({ [faq]: replace('related:', 'relatd:') });
-  expect(problem).toMatchObject({ rule: 'unknown-field', suggestion: 'related', severity: 'error' });
-  expect(problem?.message).toEqual({
+  const [diagnostic] = await diagnosticsOf({ [faq]: replace('related:', 'relatd:') });
+  expect(diagnostic).toMatchObject({ rule: 'unknown-field', suggestion: 'related', severity: 'error' });
+  expect(diagnostic?.message).toEqual({
     zh: '沒有「relatd」這個欄位。請檢查拼字，或刪除。',
     en: 'There is no field “relatd”. Check its spelling, or delete it.',
   });
 });
 
 it('says which keys a field expects', async () => {
-  const [problem] = await problemsOf({
+  const [diagnostic] = await diagnosticsOf({
     [faq]: replace('{ theme: [110], cake: [A00], service: [C00] }', '110'),
   });
-  expect(problem).toMatchObject({ rule: 'wrong-type', expected: '{ theme: …, cake: …, service: … }' });
+  expect(diagnostic).toMatchObject({ rule: 'wrong-type', expected: '{ theme: …, cake: …, service: … }' });
 });
 
 it('suggests the choice that was meant', async () => {
-  const [problem] = await problemsOf({ [process]: replace('[counter, web]', '[countr, web]') });
-  expect(problem).toMatchObject({ suggestion: 'counter' });
+  const [diagnostic] = await diagnosticsOf({ [process]: replace('[counter, web]', '[countr, web]') });
+  expect(diagnostic).toMatchObject({ suggestion: 'counter' });
 });
 
-it('tells of every mistake in a file, not the first one only', async () => {
+it('reports every mistake in a file, not the first one only', async () => {
   const changes = { [faq]: (good: string) => good.replace('title:', 'titel:').replace('2026-01-02', 'soon') };
   expect(await found(changes)).toEqual([`${faq}:2:1 unknown-field`, `${faq}:6:12 bad-date`]);
 });
 
-it('tells of mistakes in the fields of a file whose text is broken', async () => {
+it('reports mistakes in the fields of a file whose text is broken', async () => {
   const changes = { [process]: (good: string) => good.replace('min: 1', 'min: 9').replace('</Note>', '') };
   expect(await found(changes)).toEqual([`${process}:12:14 wrong-order`, `${process}:29:1 unclosed-tag`]);
 });

@@ -62,8 +62,8 @@ const row = (...cells: readonly string[]): string =>
 
 describe('importing the official annex', () => {
   it('writes the table with one class on a line, keeps the office’s own and its translations', async () => {
-    const { written, problems, folder } = importing(good);
-    expect(problems).toEqual([]);
+    const { written, diagnostics, folder } = importing(good);
+    expect(diagnostics).toEqual([]);
     expect(written).toBe(`{
   "complete": true,
   "source": "annex.csv",
@@ -75,7 +75,7 @@ describe('importing the official annex', () => {
   ]
 }
 `);
-    expect((await inspect(folder)).problems).toEqual([]);
+    expect((await inspect(folder)).diagnostics).toEqual([]);
   });
 
   it('tells what it added, changed and dropped', () => {
@@ -95,12 +95,12 @@ describe('importing the official annex', () => {
   });
 
   it('converts full-width codes and says so', () => {
-    const { problems, written } = importing('代碼,名稱\n１００,內政\n１１０,民政\n');
-    expect(problems.map(short)).toEqual([
+    const { diagnostics, written } = importing('代碼,名稱\n１００,內政\n１１０,民政\n');
+    expect(diagnostics.map(short)).toEqual([
       'annex.csv:2:1 full-width-converted',
       'annex.csv:3:1 full-width-converted',
     ]);
-    expect(problems.every(({ severity }) => severity === 'notice')).toBe(true);
+    expect(diagnostics.every(({ severity }) => severity === 'notice')).toBe(true);
     expect(written).toContain('{"code": "110", "parent": "100", "zh": "民政"');
   });
 
@@ -116,8 +116,8 @@ describe('importing the official annex', () => {
       '主題分類,\n,\n代 碼,名 稱\n100,內政\n110,民政\n,\n,備註：草案\n',
     ],
   ])('reads CSV %s', (_how, annex) => {
-    const { merged, problems } = importing(annex);
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { merged, diagnostics } = importing(annex);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(merged?.table.classes.slice(0, 2)).toMatchObject([
       { code: '100', parent: null },
       { code: '110', parent: '100' },
@@ -142,8 +142,8 @@ describe('importing the official annex', () => {
     ['Big5', Uint8Array.of(0xb0, 0xb1, 0xb9, 0x71), 'annex.csv:1:1 big5-encoding'],
     ['20 MB', new Uint8Array(20 * 1024 * 1024), 'annex.csv:1:1 annex-unreadable'],
   ])('writes nothing when the annex has %s', (_fault, annex, expected) => {
-    const { written, before, problems, merged, folder } = importing(annex);
-    const errors = problems.filter(({ severity }) => severity === 'error');
+    const { written, before, diagnostics, merged, folder } = importing(annex);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors.map(short)).toEqual([expected]);
     expect(merged).toBeUndefined();
     expect(written).toBe(before);
@@ -155,22 +155,22 @@ describe('importing the official annex', () => {
   });
 
   it('writes nothing over a table it cannot read, for the office’s own classes are in it', () => {
-    const { written, before, problems } = importing(good, 'annex.csv', { [file]: '{\n' });
-    expect(problems.map(short)).toEqual([`${file}:1:1 unclosed-bracket`]);
+    const { written, before, diagnostics } = importing(good, 'annex.csv', { [file]: '{\n' });
+    expect(diagnostics.map(short)).toEqual([`${file}:1:1 unclosed-bracket`]);
     expect(written).toBe(before);
   });
 
   it.each(['annex.ods', 'annex.xlsx', 'nowhere.csv'])('says that it cannot read %s', (name) => {
     const path = join(makeContent({ 'annex.ods': 'a', 'annex.xlsx': 'a' }), name);
-    expect(importClassification('theme', path, makeContent()).problems.map(short)).toEqual([
+    expect(importClassification('theme', path, makeContent()).diagnostics.map(short)).toEqual([
       `${name}:1:1 annex-unreadable`,
     ]);
   });
 
   it('says so when the content folder has no place for it', () => {
     const path = join(makeContent({ 'annex.csv': good }), 'annex.csv');
-    const { problems } = importClassification('theme', path, join(makeContent(), 'nowhere'));
-    expect(problems.map(({ rule }) => rule)).toEqual(['missing-content-folder']);
+    const { diagnostics } = importClassification('theme', path, join(makeContent(), 'nowhere'));
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['missing-content-folder']);
   });
 });
 
@@ -178,13 +178,13 @@ describe('a spreadsheet', () => {
   const heading = ['代碼', '名稱'];
 
   it('is read as a person sees it, numbers and all', async () => {
-    const { merged, problems } = importing(
+    const { merged, diagnostics } = importing(
       await spreadsheet({
         工作表1: [['主題分類'], heading, [100, '內政'], [110, 'a & b <c>'], ['1B0', '選舉']],
       }),
       'annex.ods',
     );
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect(merged?.table.classes.slice(0, 3)).toMatchObject([
       { code: '100' },
       { zh: 'a & b <c>' },
@@ -204,19 +204,19 @@ describe('a spreadsheet', () => {
 
   it('is not guessed at when two sheets could be meant', async () => {
     const sheets = { 一: [heading, ['A00', 'a']], 二: [heading, ['100', 'b']] };
-    const { problems } = importing(await spreadsheet(sheets), 'annex.ods');
-    expect(problems.map(short)).toEqual(['annex.ods:1:1 annex-with-two-tables']);
-    expect(problems[0]?.message.en).toContain('一、二');
+    const { diagnostics } = importing(await spreadsheet(sheets), 'annex.ods');
+    expect(diagnostics.map(short)).toEqual(['annex.ods:1:1 annex-with-two-tables']);
+    expect(diagnostics[0]?.message.en).toContain('一、二');
   });
 
   it('is counted with its empty and repeated rows, so that a place is found again', () => {
     const empty =
       '<table:table-row table:number-rows-repeated="5"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
-    const { problems } = importing(
+    const { diagnostics } = importing(
       madeByHand(row(...heading) + empty + row('100', 'a') + row('11', 'b')),
       'annex.ods',
     );
-    expect(problems.map(short)).toEqual(['annex.ods:8:1 bad-class-code']);
+    expect(diagnostics.map(short)).toEqual(['annex.ods:8:1 bad-class-code']);
   });
 
   it('is read without the notes that colleagues left in its cells', () => {
@@ -257,8 +257,8 @@ describe('a spreadsheet', () => {
     ['no content', zipSync({ mimetype: strToU8('a') })],
     ['damage', madeByHand(row(...heading)).slice(0, 200)],
   ])('does no harm with %s', (_what, annex) => {
-    const { merged, problems, written, before } = importing(annex, 'annex.ods');
-    expect(problems.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
+    const { merged, diagnostics, written, before } = importing(annex, 'annex.ods');
+    expect(diagnostics.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
     expect(merged).toBeUndefined();
     expect(written).toBe(before);
   });

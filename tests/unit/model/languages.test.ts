@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../src/check/inspect.ts';
-import { found, makeContent, problemsOf, replace, type Changes } from '../../support/make-content.ts';
+import { found, makeContent, diagnosticsOf, replace, type Changes } from '../../support/make-content.ts';
 
 const zh = 'processes/transfer/index.zh-TW.mdx';
 const en = 'processes/transfer/index.en.mdx';
@@ -101,13 +101,13 @@ describe('a translation', () => {
       { [faqEn]: replace('title:', 'title: a: b') },
       `${faqEn}:2:8 colon-in-value`,
     ],
-  ])('%s is told of once, at its place', async (_what, changes, expected) => {
+  ])('%s is reported once, at its location', async (_what, changes, expected) => {
     expect(await found(changes)).toEqual([expected]);
   });
 
   it('suggests the id that was meant', async () => {
-    const [problem] = await problemsOf({ [en]: replace('id: check', 'id: chekc') });
-    expect(problem).toMatchObject({ suggestion: 'check' });
+    const [diagnostic] = await diagnosticsOf({ [en]: replace('id: check', 'id: chekc') });
+    expect(diagnostic).toMatchObject({ suggestion: 'check' });
   });
 
   it('shows its own words with the facts of the original', async () => {
@@ -152,7 +152,7 @@ describe('an item that is not translated', () => {
       `${faq}:16:17 unknown-language`,
     ],
     ['is translated all the same', { [faq]: excuse('{ en: 沒有 }') }, `${faq}:16:17 untranslated-but-there`],
-  ])('is told of when it %s', async (_fault, changes, expected) => {
+  ])('is reported when it %s', async (_fault, changes, expected) => {
     expect(await found(changes)).toEqual([expected]);
   });
 });
@@ -174,12 +174,12 @@ describe('a text that stands in an item with all its languages', () => {
       { [faq]: replace('{ zh-TW: 電業法, en: The Electricity Act }', '電業法') },
       `${faq}:12:11 wrong-type`,
     ],
-  ])('is told of once when it %s', async (_fault, changes, expected) => {
+  ])('is reported once when it %s', async (_fault, changes, expected) => {
     expect(await found(changes)).toEqual([expected]);
   });
 });
 
-it('tells of an item that lists the same step twice', async () => {
+it('reports an item that lists the same step twice', async () => {
   const changes = {
     [zh]: replace('id: check', 'id: apply'),
     [en]: replace('  - id: check\n    title: Check\n', ''),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../src/model/item.ts';
 import { isArchived, lastDay } from '../../../src/model/notices/expiry.ts';
 import { inTownship } from '../../../src/model/select-items.ts';
-import { problemsOf } from '../../support/make-content.ts';
+import { diagnosticsOf } from '../../support/make-content.ts';
 import { makeSite } from '../../support/make-site.ts';
 import { noticeFiles } from '../../support/notices.ts';
 
@@ -22,13 +22,13 @@ const townships = '- { id: north, name: { zh-TW: 北鄉, en: North } }\n';
 /** What is found in a notice with these lines: line among them, rule, and what was expected. */
 async function foundIn(lines: readonly string[]): Promise<string[]> {
   const file = 'notices/one/index.zh-TW.md';
-  const problems = await problemsOf({
+  const diagnostics = await diagnosticsOf({
     [file]: `${front}${lines.map((line) => `${line}\n`).join('')}---\n`,
     'townships.yaml': townships,
   });
-  return problems.map((problem) => {
-    expect(problem.file).toBe(file);
-    return `${String(problem.line - front.split('\n').length + 1)} ${problem.rule}: ${problem.expected}`;
+  return diagnostics.map((diagnostic) => {
+    expect(diagnostic.file).toBe(file);
+    return `${String(diagnostic.line - front.split('\n').length + 1)} ${diagnostic.rule}: ${diagnostic.expected}`;
   });
 }
 

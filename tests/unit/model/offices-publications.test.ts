@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../support/make-content.ts';
+import { diagnosticsOf } from '../../support/make-content.ts';
 
 const front = `---
 title: 標題
@@ -16,12 +16,12 @@ untranslated: { en: 只有中文 }
 /** What is found in an item with these lines: line among them, rule, and what was expected. */
 async function foundIn(kind: 'offices' | 'publications', lines: readonly string[]): Promise<string[]> {
   const file = `${kind}/one/index.zh-TW.md`;
-  const problems = await problemsOf({
+  const diagnostics = await diagnosticsOf({
     [file]: `${front}${lines.map((line) => `${line}\n`).join('')}---\n\n內文。\n`,
   });
-  return problems.map((problem) => {
-    expect(problem.file).toBe(file);
-    return `${String(problem.line - front.split('\n').length + 1)} ${problem.rule}: ${problem.expected}`;
+  return diagnostics.map((diagnostic) => {
+    expect(diagnostic.file).toBe(file);
+    return `${String(diagnostic.line - front.split('\n').length + 1)} ${diagnostic.rule}: ${diagnostic.expected}`;
   });
 }
 
@@ -39,11 +39,14 @@ describe('an office', () => {
 
   it('warns of every fact that nobody has given, and of nothing else', async () => {
     expect(await foundIn('offices', known)).toEqual([]);
-    const problems = await foundIn('offices', [
+    const diagnostics = await foundIn('offices', [
       ...known.filter((line) => !line.startsWith('parking')),
       'facilities: [{ id: ramp, available: null }, { id: wifi, available: true }]',
     ]);
-    expect(problems.map((problem) => problem.split(' ')[1])).toEqual(['pending-fact:', 'pending-fact:']);
+    expect(diagnostics.map((diagnostic) => diagnostic.split(' ')[1])).toEqual([
+      'pending-fact:',
+      'pending-fact:',
+    ]);
   });
 
   it('has no facility that has no name, and none twice', async () => {

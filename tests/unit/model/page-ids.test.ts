@@ -68,7 +68,10 @@ function idsOf(text: string): string[] {
   return idsOfHeadings(treeOf(body));
 }
 
-/** The ids a component writes; a variable is looked up where it is declared, and what cannot be read is told as it stands. */
+/**
+ * The ids a component writes; a variable is looked up where it is declared, and what cannot be read is reported as it
+ * stands.
+ */
 function idsIn(source: string): string[] {
   return [...source.matchAll(/\sid=(?:"([^"]*)"|\{([^}`]*|`[^`]*`)\})/g)].flatMap(([, plain, code = '']) => {
     if (plain !== undefined) return [plain];

@@ -48,13 +48,13 @@ describe('progress', () => {
     });
   });
 
-  it('is told by part of the table', async () => {
+  it('is counted by part of the table', async () => {
     const read = await plan();
     expect(measuresBelow(read, '1.1').length).toBe(5);
     expect(measuresBelow(read, '1.1.2').map(({ id }) => id)).toEqual(['1.1.2.1']);
   });
 
-  it('is told by department, what the print leaves open last and on its own', async () => {
+  it('is counted by department, what the print leaves open last and on its own', async () => {
     const shares = departmentShares(await plan());
     expect(shares.map(({ id, measures }) => [id, measures.length])).toEqual([
       ['business', 3],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goodContent } from '../../support/good-content.ts';
-import { found, problemsOf, replace, type Changes } from '../../support/make-content.ts';
+import { found, diagnosticsOf, replace, type Changes } from '../../support/make-content.ts';
 
 const faq = 'faqs/power-out/index.zh-TW.md';
 const plan = 'disclosures/plan/index.zh-TW.md';
@@ -30,13 +30,13 @@ describe('an id that no registry has', () => {
       { [faq]: replace('[processes/transfer]', '[transfer]') },
       `${faq}:16:11 unknown-item`,
     ],
-  ])('is told once, at its place: %s', async (_what, changes, expected) => {
+  ])('is reported once, at its location: %s', async (_what, changes, expected) => {
     expect(await found(changes)).toEqual([expected]);
   });
 
   it('comes with the one that was meant, and the list', async () => {
-    const [problem] = await problemsOf({ [faq]: replace('department: office', 'department: ofice') });
-    expect(problem).toMatchObject({ suggestion: 'office', expected: 'office | design' });
+    const [diagnostic] = await diagnosticsOf({ [faq]: replace('department: office', 'department: ofice') });
+    expect(diagnostic).toMatchObject({ suggestion: 'office', expected: 'office | design' });
   });
 });
 
@@ -65,7 +65,7 @@ describe('an item that cannot be read', () => {
     ]);
   });
 
-  it('is told of when its folder has the wrong name, and its links are not', async () => {
+  it('is reported when its folder has the wrong name, and its links are not', async () => {
     const files = Object.keys(goodContent).filter((file) => file.startsWith('processes/transfer/'));
     const moved = files.flatMap((file): [string, string | Uint8Array | null][] => [
       [file, null],

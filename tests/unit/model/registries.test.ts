@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../src/check/inspect.ts';
-import { found, makeContent, problemsOf, replace, type Changes } from '../../support/make-content.ts';
+import { found, makeContent, diagnosticsOf, replace, type Changes } from '../../support/make-content.ts';
 
-describe('a fault in a registry', () => {
+describe('an error in a registry', () => {
   it.each<[string, Changes, string]>([
     ['no site file', { 'site.yaml': null }, 'site.yaml:1:1 missing-registry'],
     ['no departments', { 'departments.yaml': null }, 'departments.yaml:1:1 missing-registry'],
@@ -87,11 +87,11 @@ describe('a fault in a registry', () => {
       'site.yaml:17:61 missing-language',
     ],
     ['a synonym alone', { 'synonyms.yaml': 'en:\n  - [transfer]\n' }, 'synonyms.yaml:2:5 wrong-value'],
-  ])('is told once: %s', async (_fault, changes, expected) => {
+  ])('is reported once: %s', async (_fault, changes, expected) => {
     expect(await found(changes)).toEqual([expected]);
   });
 
-  it('does not hide the faults of the items, nor blame them for it', async () => {
+  it('does not hide the errors of the items, nor blame them for it', async () => {
     const changes = {
       'departments.yaml': '- id: "office\n',
       'licences.yaml': replace('id: own', 'name: own'),
@@ -108,9 +108,9 @@ describe('a fault in a registry', () => {
 
   it('keeps what depends on the site file unsaid while that is broken', async () => {
     const folder = makeContent({ 'site.yaml': 'name: [', 'faqs/power-out/index.fr.md': 'a' });
-    const { site, problems } = await inspect(folder);
+    const { site, diagnostics } = await inspect(folder);
     expect(site).toBeUndefined();
-    expect(problems.map(({ file }) => file)).toEqual(['site.yaml']);
+    expect(diagnostics.map(({ file }) => file)).toEqual(['site.yaml']);
   });
 
   it('needs no optional registry', async () => {
@@ -134,8 +134,8 @@ describe('a fact that is not known', () => {
       'processes/transfer/index.zh-TW.mdx:12:14',
     ],
   ])('%s is listed and stops nothing', async (_what, changes, place) => {
-    const problems = await problemsOf(changes);
-    expect(problems).toMatchObject([{ rule: 'pending-fact', severity: 'warning' }]);
+    const diagnostics = await diagnosticsOf(changes);
+    expect(diagnostics).toMatchObject([{ rule: 'pending-fact', severity: 'warning' }]);
     expect(await found(changes)).toEqual([`${place} pending-fact`]);
   });
 });

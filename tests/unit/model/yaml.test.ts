@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseYaml } from '../../../src/model/source/yaml-source.ts';
-import { found, problemsOf, replace, type Changes } from '../../support/make-content.ts';
+import { found, diagnosticsOf, replace, type Changes } from '../../support/make-content.ts';
 
 const faq = 'faqs/power-out/index.zh-TW.md';
 
@@ -73,23 +73,23 @@ it.each<[string, Changes, string]>([
     { [faq]: replace('summary:', 'constructor: a\nsummary:') },
     `${faq}:3:1 unknown-field`,
   ],
-])('tells of %s, once, at its place', async (_fault, changes, expected) => {
+])('reports %s once, at its location', async (_fault, changes, expected) => {
   expect(await found(changes)).toEqual([expected]);
 });
 
 it('names the key that is written twice', () => {
-  const { problems } = parseYaml('a', 'title: a\ntitle: b\n');
-  expect(problems[0]?.message.zh).toContain('「title」');
+  const { diagnostics } = parseYaml('a', 'title: a\ntitle: b\n');
+  expect(diagnostics[0]?.message.zh).toContain('「title」');
 });
 
-it('tells of five thousand brackets instead of breaking off', async () => {
-  const problems = await problemsOf({ [faq]: replace('[停電]', '['.repeat(5000) + ']'.repeat(5000)) });
-  expect(problems).toMatchObject([{ rule: 'nested-too-deeply', file: faq, line: 4 }]);
+it('reports five thousand brackets instead of breaking off', async () => {
+  const diagnostics = await diagnosticsOf({ [faq]: replace('[停電]', '['.repeat(5000) + ']'.repeat(5000)) });
+  expect(diagnostics).toMatchObject([{ rule: 'nested-too-deeply', file: faq, line: 4 }]);
 });
 
 it('reads twenty thousand keys in a moment', () => {
   const keys = Array.from({ length: 20_000 }, (_, index) => `key${index}: a`);
-  expect(parseYaml('a', keys.join('\n')).problems).toEqual([]);
+  expect(parseYaml('a', keys.join('\n')).diagnostics).toEqual([]);
 });
 
 it('does not let a small file grow into a huge one', async () => {
@@ -97,8 +97,8 @@ it('does not let a small file grow into a huge one', async () => {
     { length: 20 },
     (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`,
   );
-  const problems = await problemsOf({ 'synonyms.yaml': ['a0: &a0 [a, b]', ...levels].join('\n') });
-  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['yaml-alias']));
+  const diagnostics = await diagnosticsOf({ 'synonyms.yaml': ['a0: &a0 [a, b]', ...levels].join('\n') });
+  expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['yaml-alias']));
 });
 
 it('keeps numbers and dates as they were written', () => {
@@ -114,7 +114,7 @@ it('keeps numbers and dates as they were written', () => {
 });
 
 it('reads JSON with tabs and escapes, as programs write it', () => {
-  const { source, problems } = parseYaml('a.json', '{\n\t"a": "\\u4e2d\\/",\n\t"b": [null, 1]\n}\n');
-  expect(problems).toEqual([]);
+  const { source, diagnostics } = parseYaml('a.json', '{\n\t"a": "\\u4e2d\\/",\n\t"b": [null, 1]\n}\n');
+  expect(diagnostics).toEqual([]);
   expect(source?.data).toEqual({ a: '中/', b: [null, '1'] });
 });

@@ -65,7 +65,7 @@ describe('the date of a page', () => {
 });
 
 describe('search engines', () => {
-  it('are told of every page once, in order, but of no sample, unlisted page or later page', () => {
+  it('get every page once, in order, but no sample, unlisted page or later page', () => {
     const found = indexablePages(dated).map(({ address }) => address);
     expect(found).toEqual(
       expect.arrayContaining([
@@ -85,7 +85,7 @@ describe('search engines', () => {
       expect(found).not.toContain(address);
   });
 
-  it('are told of the languages in which a page says something', () => {
+  it('get the languages in which a page says something', () => {
     expect(localesOf(dated, at('/disclosures/statistics/'))).toEqual(['zh-TW']);
     expect(localesOf(dated, at('/disclosures/'))).toEqual(['zh-TW', 'en']);
   });

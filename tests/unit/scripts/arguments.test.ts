@@ -37,18 +37,20 @@ it.each([
   [['content'], 'There is no place for “content”.'],
 ])('teaches after %j', (typed, en) => {
   const read = parse(...typed);
-  expect(read).toMatchObject({ fault: { en } });
-  expect('fault' in read ? read.fault.zh : '').toMatch(/\p{Script=Han}/u);
+  expect(read).toMatchObject({ usageError: { en } });
+  expect('usageError' in read ? read.usageError.zh : '').toMatch(/\p{Script=Han}/u);
 });
 
 it('takes one argument without a name where the command has one', () => {
   const named = { ...description, positional: 'DIR' };
   expect(parseArguments(named, ['a'])).toMatchObject({ positional: 'a' });
   expect(parseArguments(named, [])).toMatchObject({ positional: undefined });
-  expect(parseArguments(named, ['a', 'b'])).toMatchObject({ fault: { en: 'There is no place for “b”.' } });
+  expect(parseArguments(named, ['a', 'b'])).toMatchObject({
+    usageError: { en: 'There is no place for “b”.' },
+  });
 });
 
 it('says what is missing', () => {
   const needed = { command: 'a', options: { file: { value: 'FILE', required: true, help } } } as const;
-  expect(parseArguments(needed, [])).toMatchObject({ fault: { en: '--file is missing.' } });
+  expect(parseArguments(needed, [])).toMatchObject({ usageError: { en: '--file is missing.' } });
 });

@@ -119,9 +119,9 @@ describe('the address of a results page', () => {
   });
 
   it('puts a filter in and takes it out again', () => {
-    const narrowed = toggleFilter(noFilters, 'year', '2015');
-    expect(narrowed.year).toEqual(['2015']);
-    expect(toggleFilter(narrowed, 'year', '2015')).toEqual(noFilters);
+    const filterByPath = toggleFilter(noFilters, 'year', '2015');
+    expect(filterByPath.year).toEqual(['2015']);
+    expect(toggleFilter(filterByPath, 'year', '2015')).toEqual(noFilters);
   });
 
   it('asks for something with words or with a filter', () => {

@@ -21,7 +21,7 @@ export const picturesOfCharacters = freegoRule('HM1110103C', {
   },
   check: (page) =>
     seenElements(page).flatMap((element) => {
-      if (unread.has(element.name)) return [];
+      if (ignoredElements.has(element.name)) return [];
       const text = element.children.map((node) => (isText(node) ? node.data : '')).join(' ');
       return (emoji.test(text) || face.test(text)) && !isExplained(page, element)
         ? [page.hitAt(element, { text: text.trim().slice(0, 40) })]
@@ -40,7 +40,7 @@ export const picturesOfCharacters = freegoRule('HM1110103C', {
   },
 });
 
-const unread = new Set([
+const ignoredElements = new Set([
   'script',
   'style',
   'title',

@@ -3,11 +3,11 @@ import { isHiddenInline } from '../../source/hidden.ts';
 import type { SourcePage } from '../../source/source-page.ts';
 import { parentOf } from '../../source/walk.ts';
 
-const passedOver = new WeakMap<readonly Element[], ReadonlySet<Element>>();
+const ignoredCache = new WeakMap<readonly Element[], ReadonlySet<Element>>();
 
 /**
- * The elements the official checker looks at: it passes over what is inside `<template>`, `<slot>`, `aria-hidden` and
- * an inline style that hides; hiding by a style sheet means nothing to it.
+ * The elements the official checker tests: it passes over what is inside `<template>`, `<slot>`, `aria-hidden` and an
+ * inline style that hides; hiding by a style sheet means nothing to it.
  */
 export function seenElements(page: SourcePage, ...tags: readonly string[]): Element[] {
   const over = passedOverIn(page.elements);
@@ -16,7 +16,7 @@ export function seenElements(page: SourcePage, ...tags: readonly string[]): Elem
 }
 
 function passedOverIn(elements: readonly Element[]): ReadonlySet<Element> {
-  const known = passedOver.get(elements);
+  const known = ignoredCache.get(elements);
   if (known) return known;
   const over = new Set<Element>();
   for (const element of elements) {
@@ -24,6 +24,6 @@ function passedOverIn(elements: readonly Element[]): ReadonlySet<Element> {
     const isInside = parent !== undefined && (over.has(parent) || parent.name === 'slot');
     if (isInside || element.attribs['aria-hidden'] === 'true' || isHiddenInline(element)) over.add(element);
   }
-  passedOver.set(elements, over);
+  ignoredCache.set(elements, over);
   return over;
 }

@@ -10,7 +10,7 @@ export interface DataTable {
   cells: readonly Element[];
 }
 
-/** The tables of data that the official checker looks at; cells of a table inside belong to that one. */
+/** The tables of data that the official checker tests; cells of a table inside belong to that one. */
 export function dataTables(page: SourcePage): DataTable[] {
   return seenElements(page, 'table').flatMap((table) => {
     if (['presentation', 'none'].includes(table.attribs.role ?? '')) return [];

@@ -2,7 +2,7 @@ import type { Walk } from '../../keyboard/walk.ts';
 import { hitOn } from '../../rendered/hit-on.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A stop of the keyboard behind a part that stays in its place. */
+/** A tab stop behind a part that stays in its place. */
 export const focusCovered: Rule<Walk> = {
   id: 'focus-covered',
   engine: 'keyboard',

@@ -2,7 +2,7 @@ import type { Walk } from '../../keyboard/walk.ts';
 import { hitOn } from '../../rendered/hit-on.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A stop of the keyboard that looks as if it were none. */
+/** A tab stop that looks as if it were none. */
 export const focusNotVisible: Rule<Walk> = {
   id: 'focus-not-visible',
   engine: 'keyboard',

@@ -6,7 +6,7 @@ import { fieldsOf, visibleLabel } from './field-label.ts';
 const again =
   /\b(?:re-?(?:enter|type)|repeat|confirm(?:ation)?(?: of)?|again|verify)\b|再次|再輸入|重複輸入|再填|確認(?:電子郵件|信箱|電話|帳號|地址)/i;
 
-/** A form that asks for something it has been told. */
+/** A form that asks for something it has already. */
 export const asksTwice: Rule<RenderedPage> = {
   id: 'asks-twice',
   engine: 'rendered',

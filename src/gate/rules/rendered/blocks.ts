@@ -16,12 +16,12 @@ export interface Block {
   lang: string;
 }
 
-const known = new WeakMap<RenderedPage, readonly Block[]>();
+const cache = new WeakMap<RenderedPage, readonly Block[]>();
 
 /** The blocks of visible text on a page, in order. */
 export function blocksOf(page: RenderedPage): readonly Block[] {
-  const found = known.get(page) ?? readBlocks(page);
-  known.set(page, found);
+  const found = cache.get(page) ?? readBlocks(page);
+  cache.set(page, found);
   return found;
 }
 
@@ -34,7 +34,7 @@ interface Piece {
 
 function readBlocks(page: RenderedPage): Block[] {
   const blockOf: number[] = [];
-  const placeInBlock: number[] = [];
+  const positionInBlock: number[] = [];
   const langs: string[] = [];
   const childrenSoFar = new Map<number, number>();
   const breaks = new Map<number, number[]>();
@@ -46,10 +46,10 @@ function readBlocks(page: RenderedPage): Block[] {
     const runsOn = style.display.startsWith('inline') || style.display === 'contents';
     const outer = blockOf[parent];
     blockOf[index] = runsOn && outer !== undefined ? outer : index;
-    placeInBlock[index] = outer === parent ? place : (placeInBlock[parent] ?? 0);
+    positionInBlock[index] = outer === parent ? place : (positionInBlock[parent] ?? 0);
     langs[index] = attributes.lang ?? langs[parent] ?? '';
     if (tag === 'br' && outer !== undefined) {
-      breaks.set(outer, [...(breaks.get(outer) ?? []), placeInBlock[index] ?? 0]);
+      breaks.set(outer, [...(breaks.get(outer) ?? []), positionInBlock[index] ?? 0]);
     }
   }
   const pieces = new Map<number, Piece[]>();
@@ -59,7 +59,7 @@ function readBlocks(page: RenderedPage): Block[] {
     if (!visible || !owner || block === undefined) continue;
     const piece = {
       text,
-      place: block === parent ? after - 0.5 : (placeInBlock[parent] ?? 0),
+      place: block === parent ? after - 0.5 : (positionInBlock[parent] ?? 0),
       weight: Number.parseInt(owner.style['font-weight'], 10),
       size: Number.parseFloat(owner.style['font-size']),
     };

@@ -70,16 +70,16 @@ export const errorNotConnected: Rule<RenderedPage> = {
       if (page.children(element).some((child) => isErrorMessage(page, child))) return [];
       const text = page.allText(element);
       const values = { text: text.slice(0, 60) };
-      // Who hears it is told of a fault that nobody sees: it has not happened.
+      // Who hears it hears an error that nobody sees: it has not happened.
       if (!element.visible) return described.has(element.index) ? [hitOn(page, element, values)] : [];
       if (!element.exposed) return [hitOn(page, element, values)];
-      const isTold =
+      const isAnnounced =
         page
           .lineage(element)
           .some(({ index, tag }) => describing.has(index) || labels.has(index) || tag === 'label') ||
         page.descendants(element).some(({ index, role }) => describing.has(index) || role === 'link') ||
         namesOne(text.toLowerCase());
-      return isTold ? [] : [hitOn(page, element, values)];
+      return isAnnounced ? [] : [hitOn(page, element, values)];
     });
   },
 };

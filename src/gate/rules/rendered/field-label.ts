@@ -24,12 +24,12 @@ export function labelsOf(page: RenderedPage, field: RenderedElement): RenderedEl
   return around ? [...pointing, around] : pointing;
 }
 
-const knownLabels = new WeakMap<RenderedPage, ReadonlyMap<string, RenderedElement[]>>();
+const labelCache = new WeakMap<RenderedPage, ReadonlyMap<string, RenderedElement[]>>();
 
 function labelsByTarget(page: RenderedPage): ReadonlyMap<string, RenderedElement[]> {
   const found =
-    knownLabels.get(page) ?? Map.groupBy(page.withTag('label'), ({ attributes }) => attributes.for ?? '');
-  knownLabels.set(page, found);
+    labelCache.get(page) ?? Map.groupBy(page.withTag('label'), ({ attributes }) => attributes.for ?? '');
+  labelCache.set(page, found);
   return found;
 }
 

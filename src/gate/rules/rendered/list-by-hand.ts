@@ -61,7 +61,7 @@ export const listByHand: Rule<RenderedPage> = {
   },
 };
 
-/** In a list, a heading or code signs are no fault, and in a table they may be figures. */
+/** In a list, a heading or code signs are no failure, and in a table they may be figures. */
 function isInStructure(page: RenderedPage, element: RenderedElement): boolean {
   return (
     page.closest(

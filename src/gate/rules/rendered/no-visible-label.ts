@@ -32,7 +32,7 @@ export const noVisibleLabel: Rule<RenderedPage> = {
     const fields = fieldsOf(page).filter(({ visible }) => visible);
     return fields.flatMap((field) => {
       const { name, attributes, role } = field;
-      const isTold =
+      const isLabelled =
         visibleLabel(page, field) !== '' ||
         attributes.placeholder !== undefined ||
         role === 'searchbox' ||
@@ -40,8 +40,8 @@ export const noVisibleLabel: Rule<RenderedPage> = {
           field,
           ({ tag, role: around }) => tag === 'td' || tag === 'th' || around === 'search',
         ) !== undefined;
-      if (isTold || name === '') return [];
-      // One field with one button is told by its button (G167).
+      if (isLabelled || name === '') return [];
+      // One field with one button is labelled by its button (G167).
       const form = page.closest(field, ({ tag, parent }) => tag === 'form' || parent === -1);
       const inside = form ? page.descendants(form) : [];
       const beside = inside.filter(({ role: other, visible }) => visible && other === 'button');

@@ -3,7 +3,7 @@ import type { RenderedPage } from '../../rendered/rendered-page.ts';
 import type { Rule } from '../../rule.ts';
 import { fieldsOf, visibleLabel } from './field-label.ts';
 
-/** Fields that must be filled in, told by a star that nobody explains. */
+/** Fields that must be filled in, marked by a star that nobody explains. */
 export const requiredBySign: Rule<RenderedPage> = {
   id: 'required-by-sign',
   engine: 'rendered',

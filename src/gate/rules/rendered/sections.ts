@@ -19,12 +19,12 @@ const more = new Set(
   'img svg video audio iframe canvas object input select textarea picture math'.split(' '),
 );
 
-const known = new WeakMap<RenderedPage, readonly Section[]>();
+const cache = new WeakMap<RenderedPage, readonly Section[]>();
 
 /** The sections of a page, in order of their headings. */
 export function sectionsOf(page: RenderedPage): readonly Section[] {
-  const found = known.get(page) ?? readSections(page);
-  known.set(page, found);
+  const found = cache.get(page) ?? readSections(page);
+  cache.set(page, found);
   return found;
 }
 

@@ -9,7 +9,7 @@ const most = { words: 300, characters: 600 };
 
 const structure = new Set('li dt dd td th caption summary figcaption legend label'.split(' '));
 
-/** A long stretch of text without heading or list. */
+/** A long run of text without heading or list. */
 export const textWithoutStructure: Rule<RenderedPage> = {
   id: 'text-without-structure',
   engine: 'rendered',

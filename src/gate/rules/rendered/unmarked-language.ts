@@ -51,7 +51,7 @@ export const unmarkedLanguage: Rule<RenderedPage> = {
       const rest = parts.reduce((left, part) => left.replace(page.text(part), ' '), text);
       const found = detectLanguage(rest);
       if (!found || found.languages.includes(written) || rest.length < 20) return [];
-      // Where the whole page is in another language than it says, that is one fault and not many.
+      // Where the whole page is in another language than it says, that is one failure and not many.
       const isWholePage = written === primaryLanguage(page.lang) && blocks.length === 1;
       return isWholePage
         ? []

@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts';
 import type { SourcePage } from '../../source/source-page.ts';
 import { isText } from 'domhandler';
 
-const unread = new Set(['script', 'style', 'pre', 'code', 'textarea', 'head', 'title']);
+const ignoredElements = new Set(['script', 'style', 'pre', 'code', 'textarea', 'head', 'title']);
 const spaced =
   /(?<![\p{L}\p{N}])\p{Script=Han}[ \u3000\u00a0]+(?:\p{Script=Han}[ \u3000\u00a0]+){2,}\p{Script=Han}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{Lu}][ \u00a0]){4,}\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{Ll}][ \u00a0]){4,}\p{Ll}(?![\p{L}\p{N}])/u;
 
@@ -19,7 +19,7 @@ export const spacedLetters: Rule<SourcePage> = {
   help: 'https://www.w3.org/WAI/WCAG22/Techniques/failures/F32',
   check: (page) =>
     page.elements.flatMap((element) => {
-      if (unread.has(element.name) || !page.isExposed(element)) return [];
+      if (ignoredElements.has(element.name) || !page.isExposed(element)) return [];
       const own = element.children.map((node) => (isText(node) ? node.data : '\n')).join('');
       const text = spaced.exec(own)?.[0];
       return text === undefined ? [] : [page.hitAt(element, { text: text.trim() })];

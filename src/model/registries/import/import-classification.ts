@@ -3,16 +3,16 @@ import { basename, dirname, join } from 'node:path';
 import { validate } from '../../fields/validate.ts';
 import { registryFiles } from '../../load/load-registries.ts';
 import { readYaml } from '../../load/read-source.ts';
-import { makeProblem, startOf, type Problem } from '../../problem.ts';
+import { makeDiagnostic, startOf, type Diagnostic } from '../../diagnostic.ts';
 import { classificationSchema, type ClassificationTable, type Tree } from '../classification.ts';
 import { formatTable, mergeTable, type MergedTable } from './merge-table.ts';
 import { readAnnex } from './read-annex.ts';
 import { readSheets } from './read-sheets.ts';
 
-/** What became of an import. With an error among the problems, nothing was written. */
+/** What became of an import. With an error among the diagnostics, nothing was written. */
 export interface Import {
   merged?: MergedTable;
-  problems: Problem[];
+  diagnostics: Diagnostic[];
 }
 
 /** Reads the official annex of a tree into the content folder's table. Paths are absolute. */
@@ -21,27 +21,32 @@ export function importClassification(tree: Tree, annexPath: string, content: str
   const file = registryFiles[tree];
   const read = readSheets(annexPath);
   const existing = readExisting(content, file);
-  const problems = [...read.problems, ...existing.problems];
-  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  const diagnostics = [...read.diagnostics, ...existing.diagnostics];
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   const merged = mergeTable(readAnnex(name, read.sheets, tree), existing.table, file, name);
-  problems.push(...merged.problems);
-  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  diagnostics.push(...merged.diagnostics);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   // Written beside and moved over, so that a full disk leaves the old table as it was.
   const target = join(content, file);
   const beside = `${target}.new`;
   writeFileSync(beside, formatTable(merged.table));
   renameSync(beside, target);
-  return { merged, problems };
+  return { merged, diagnostics };
 }
 
 /** The table that is there. A broken one stops the import: its local classes would be lost. */
-function readExisting(content: string, file: string): { table?: ClassificationTable; problems: Problem[] } {
+function readExisting(
+  content: string,
+  file: string,
+): { table?: ClassificationTable; diagnostics: Diagnostic[] } {
   if (!existsSync(dirname(join(content, file)))) {
-    return { problems: [makeProblem('missing-content-folder', startOf('.'), { expected: dirname(file) })] };
+    return {
+      diagnostics: [makeDiagnostic('missing-content-folder', startOf('.'), { expected: dirname(file) })],
+    };
   }
-  if (!existsSync(join(content, file))) return { problems: [] };
-  const { source, problems } = readYaml(content, file);
-  if (!source) return { problems };
-  const { data, problems: faults } = validate(classificationSchema, source);
-  return data ? { table: data, problems: [] } : { problems: faults };
+  if (!existsSync(join(content, file))) return { diagnostics: [] };
+  const { source, diagnostics } = readYaml(content, file);
+  if (!source) return { diagnostics };
+  const { data, diagnostics: invalid } = validate(classificationSchema, source);
+  return data ? { table: data, diagnostics: [] } : { diagnostics: invalid };
 }

@@ -1,4 +1,4 @@
-import { makeProblem, startOf, type Place, type Problem } from '../../problem.ts';
+import { makeDiagnostic, startOf, type SourceLocation, type Diagnostic } from '../../diagnostic.ts';
 import { checkClassification, isLocalCode, type Class, type ClassificationTable } from '../classification.ts';
 import type { Annex } from './read-annex.ts';
 
@@ -9,7 +9,7 @@ export interface MergedTable {
   added: Class[];
   changed: { before: Class; after: Class }[];
   dropped: Class[];
-  problems: Problem[];
+  diagnostics: Diagnostic[];
 }
 
 /** Puts the annex in the place of the official classes; local classes and unofficial translations stay. */
@@ -26,12 +26,12 @@ export function mergeTable(
     return { entry: gloss ? { ...entry, gloss } : entry, place };
   });
   const local = old.filter(({ code }) => isLocalCode(code)).map((entry) => ({ entry, place: startOf(file) }));
-  const rows: { entry: Class; place: Place }[] = [...official, ...local];
+  const rows: { entry: Class; place: SourceLocation }[] = [...official, ...local];
   const table = { complete: true, source, classes: rows.map(({ entry }) => entry) };
   const codes = new Set(official.map(({ entry }) => entry.code));
-  const placeOf = ([, index]: readonly (string | number)[]): Place =>
+  const locationOf = ([, index]: readonly (string | number)[]): SourceLocation =>
     rows[Number(index)]?.place ?? startOf(file);
-  const isEmpty = official.length === 0 && annex.problems.every(({ severity }) => severity !== 'error');
+  const isEmpty = official.length === 0 && annex.diagnostics.every(({ severity }) => severity !== 'error');
   return {
     table,
     added: official.map(({ entry }) => entry).filter(({ code }) => !before.has(code)),
@@ -42,11 +42,11 @@ export function mergeTable(
       return isSame ? [] : [{ before: earlier, after }];
     }),
     dropped: [...before.values()].filter(({ code }) => !codes.has(code)),
-    problems: [
-      ...annex.problems,
+    diagnostics: [
+      ...annex.diagnostics,
       // A heading without rows would drop every class there is.
-      ...(isEmpty ? [makeProblem('annex-without-table', startOf(source))] : []),
-      ...checkClassification(table, { placeOf }),
+      ...(isEmpty ? [makeDiagnostic('annex-without-table', startOf(source))] : []),
+      ...checkClassification(table, { locationOf }),
     ],
   };
 }

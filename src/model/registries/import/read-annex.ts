@@ -1,11 +1,11 @@
-import { makeProblem, startOf, type Place, type Problem } from '../../problem.ts';
+import { makeDiagnostic, startOf, type SourceLocation, type Diagnostic } from '../../diagnostic.ts';
 import { parentCode, type Class, type Tree } from '../classification.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Classes as the official annex lists them, each with its place in it. */
 export interface Annex {
-  classes: { entry: Class; place: Place }[];
-  problems: Problem[];
+  classes: { entry: Class; place: SourceLocation }[];
+  diagnostics: Diagnostic[];
 }
 
 type Column = 'code' | 'zh' | 'en' | 'parent';
@@ -34,11 +34,11 @@ export function readAnnex(file: string, sheets: readonly Sheet[], tree: Tree): A
   const [table] = candidates;
   if (!table) {
     const expected = `${columnNames.code.join(' / ')} + ${columnNames.zh.join(' / ')}`;
-    return { classes: [], problems: [makeProblem('annex-without-table', startOf(file), { expected })] };
+    return { classes: [], diagnostics: [makeDiagnostic('annex-without-table', startOf(file), { expected })] };
   }
   if (candidates.length > 1) {
     const values = { sheets: candidates.map(({ sheet }) => sheet.name).join('、'), wanted: treeNames[tree] };
-    return { classes: [], problems: [makeProblem('annex-with-two-tables', startOf(file), { values })] };
+    return { classes: [], diagnostics: [makeDiagnostic('annex-with-two-tables', startOf(file), { values })] };
   }
   return readTable(file, table.sheet, table.index, table.columns);
 }
@@ -57,7 +57,7 @@ function findHeading(sheet: Sheet): { index: number; columns: Columns } | undefi
 }
 
 function readTable(file: string, { rows }: Sheet, heading: number, columns: Columns): Annex {
-  const annex: Annex = { classes: [], problems: [] };
+  const annex: Annex = { classes: [], diagnostics: [] };
   for (const { line, cells } of rows.slice(heading + 1)) {
     const cell = (column: Column): string => cells[columns[column] ?? -1]?.trim() ?? '';
     const place = { file, line, column: columns.code + 1 };
@@ -65,15 +65,15 @@ function readTable(file: string, { rows }: Sheet, heading: number, columns: Colu
     if (cells.every((text) => text.trim() === '')) continue;
     if (written === '') {
       const text = cells.filter((other) => other.trim() !== '').join(' ');
-      annex.problems.push(makeProblem('annex-row-skipped', place, { values: { text } }));
+      annex.diagnostics.push(makeDiagnostic('annex-row-skipped', place, { values: { text } }));
       continue;
     }
     const code = written.normalize('NFKC').replace(/\s/g, '').toUpperCase();
     if (written.normalize('NFKC') !== written) {
-      annex.problems.push(makeProblem('full-width-converted', place, { values: { written, code } }));
+      annex.diagnostics.push(makeDiagnostic('full-width-converted', place, { values: { written, code } }));
     }
     if (cell('zh') === '') {
-      annex.problems.push(makeProblem('annex-row-without-name', place, { values: { code } }));
+      annex.diagnostics.push(makeDiagnostic('annex-row-without-name', place, { values: { code } }));
       continue;
     }
     const parent = cell('parent').normalize('NFKC').toUpperCase();

@@ -29,7 +29,7 @@ export function readXml(text: string): XmlElement {
     const parsed: unknown = parser.parse(text);
     return { name: '', attributes: {}, children: toNodes(parsed) };
   } catch (error) {
-    // Besides faults in the markup: elements nested so deeply that the stack ends.
+    // Besides errors in the markup: elements nested so deeply that the stack ends.
     throw new SheetError(error instanceof Error ? error.message : String(error));
   }
 }

@@ -10,5 +10,5 @@ export interface SheetRow {
   cells: string[];
 }
 
-/** Thrown when a file is no table that can be read; the message tells why. */
+/** Thrown when a file is no table that can be read; the message says why. */
 export class SheetError extends Error {}

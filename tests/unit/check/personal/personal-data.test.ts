@@ -42,12 +42,12 @@ describe('in a text', () => {
     ['one of a provider’s many hosts', 'a@ms12.hinet.net', ['1:1 personal-mail-address']],
     ['in full-width signs', 'ｗａｎｇ＠ｇｍａｉｌ．ｃｏｍ', ['1:1 personal-mail-address']],
     ['an office’s mailbox', 'service@office.example、a@gmail.com.office.example', []],
-  ])('is told at its place: %s', async (_what, text, expected) => {
+  ])('is reported at its location: %s', async (_what, text, expected) => {
     const words = /(long-sentence|unknown-word|half-width)/;
     expect((await foundInText(text, 'md')).filter((line) => !words.test(line))).toEqual(expected);
   });
 
-  it('is told in fields and registries, where a listing would publish it', async () => {
+  it('is reported in fields and registries, where a listing would publish it', async () => {
     const changes: Changes = {
       'departments.yaml': replace('business@office.example', 'business.office@gmail.com'),
       [faqZh]: replace('停電時先做什麼。', '請打 0912345678。'),
@@ -73,11 +73,11 @@ describe('an allowance with a reason', () => {
     expect(await found({ [faqZh]: text })).toEqual([`${faqZh}:25:12 personal-mobile-number`]);
   });
 
-  it('is told of when nothing makes use of it', async () => {
+  it('is reported when nothing makes use of it', async () => {
     expect(await found({ [faqZh]: allowMobile('0912345678') })).toEqual([`${faqZh}:17:44 unused-allowance`]);
   });
 
-  it('is told of when it is no number', async () => {
+  it('is reported when it is no number', async () => {
     expect(await found({ [faqZh]: allowMobile('1911') })).toEqual([`${faqZh}:17:44 unused-allowance`]);
   });
 
@@ -118,18 +118,18 @@ describe('in an attachment', () => {
 
   async function inspected(changes: Changes, textCache: string): Promise<Inspection & { lines: string[] }> {
     const inspection = await inspect(makeContent(changes), undefined, { textCache });
-    return { ...inspection, lines: inspection.problems.map(short) };
+    return { ...inspection, lines: inspection.diagnostics.map(short) };
   }
 
-  it('is told once for a file, and again from the kept text', async () => {
+  it('is reported once for a file, and again from the cached text', async () => {
     const cache = temporaryCache();
     const expected = ['disclosures/plan/plan.csv:1:1 personal-mobile-number'];
     const first = await inspected(list, cache);
     expect(first.lines).toEqual(expected);
-    expect(first.attachments).toMatchObject({ files: 1, kept: 0 });
+    expect(first.attachments).toMatchObject({ files: 1, cached: 0 });
     const second = await inspected(list, cache);
     expect(second.lines).toEqual(expected);
-    expect(second.attachments).toMatchObject({ files: 1, kept: 1 });
+    expect(second.attachments).toMatchObject({ files: 1, cached: 1 });
   });
 
   it('may be allowed by the item', async () => {
@@ -148,11 +148,11 @@ describe('in an attachment', () => {
   });
 
   it('cannot be looked for where the file cannot be read, which is a warning', async () => {
-    const { problems } = await inspected(
+    const { diagnostics } = await inspected(
       { 'disclosures/plan/plan.pdf': '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n' },
       temporaryCache(),
     );
-    expect(problems).toMatchObject([
+    expect(diagnostics).toMatchObject([
       { file: 'disclosures/plan/plan.pdf', rule: 'unsearchable-file', severity: 'warning' },
     ]);
   });

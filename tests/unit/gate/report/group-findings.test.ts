@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { groupFindings } from '../../../../src/gate/report/group-findings.ts';
 import { makeFinding } from '../../../support/gate-run.ts';
 
-it('tells once what several rules and states say of one element, in the words of our own rule', () => {
-  const troubles = groupFindings([
+it('groups what several rules and states say of one element, in the words of our own rule', () => {
+  const groups = groupFindings([
     makeFinding({ rule: 'axe/image-alt', engine: 'axe', state: 'desktop-light', codes: [] }),
     makeFinding({ rule: 'axe/image-alt', engine: 'axe', state: 'phone-dark', codes: [] }),
     makeFinding({ message: { zh: '寫上替代文字。', en: 'Write an alternative text.' } }),
   ]);
-  expect(troubles).toHaveLength(1);
-  expect(troubles[0]).toMatchObject({
+  expect(groups).toHaveLength(1);
+  expect(groups[0]).toMatchObject({
     rules: ['axe/image-alt', 'image-without-words'],
     codes: ['HM1110100C'],
     message: { en: 'Write an alternative text.' },
@@ -23,13 +23,13 @@ it('keeps different criteria of one element apart', () => {
   );
 });
 
-it('tells once what repeats on many pages, and barriers before the rest', () => {
-  const troubles = groupFindings([
+it('groups what repeats on many pages, and barriers before the rest', () => {
+  const groups = groupFindings([
     makeFinding({ severity: 'review', rule: 'plain', wcag: [], html: '<p>' }),
     makeFinding({ page: '/a/' }),
     makeFinding({ page: '/b/' }),
   ]);
-  expect(troubles.map(({ severity, places }) => [severity, places.length])).toEqual([
+  expect(groups.map(({ severity, places }) => [severity, places.length])).toEqual([
     ['barrier', 2],
     ['review', 1],
   ]);

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { githubAnnotations } from '../../../../src/gate/report/github.ts';
-import { htmlReport, troublesOf } from '../../../../src/gate/report/html.ts';
+import { htmlReport, groupsOf } from '../../../../src/gate/report/html.ts';
 import { junitReport } from '../../../../src/gate/report/junit.ts';
 import { markdownSummary } from '../../../../src/gate/report/markdown.ts';
 import { sarifReport } from '../../../../src/gate/report/sarif.ts';
@@ -115,7 +115,7 @@ describe('pages that were left out', () => {
 
 describe('the HTML report', () => {
   it('holds both languages and lets no page write markup into it', () => {
-    const text = htmlReport(run, troublesOf(run), new Map());
+    const text = htmlReport(run, groupsOf(run), new Map());
     expect(text).toContain('<html lang="zh-TW">');
     expect(text).toContain('<p lang="en">The picture has no alternative text.</p>');
     expect(text).not.toContain('<script>');

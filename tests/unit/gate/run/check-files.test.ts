@@ -37,7 +37,7 @@ function run(options: Partial<Parameters<typeof checkFiles>[3]> = {}) {
   return { findings, rules: findings.map(({ rule, page }) => `${rule} ${page}`), heard: progress.heard };
 }
 
-it('tells what is wrong with the folder, with each page and with the whole site, in this order', () => {
+it('reports what is wrong with the folder, with each page and with the whole site, in this order', () => {
   expect(run().rules).toEqual([
     'not-html /data.html',
     'freego-image-alternative /',

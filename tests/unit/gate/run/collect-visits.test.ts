@@ -77,7 +77,7 @@ it('keeps what a page fetched in the first state that it was looked at in', asyn
   ]);
 });
 
-it('tells what a broken browser saw, and looks again the next time', async () => {
+it('reports what a broken browser saw, and visits again the next time', async () => {
   const { visits } = await run(['/a/']);
   expect(visits.findings).toEqual(found);
   expect((await run()).made).toEqual(['desktop-light /a/', 'phone-dark /a/']);

@@ -40,7 +40,7 @@ describe('the digests of a site’s files', () => {
     expect(digests.of('/gone.css')).toBe('');
   });
 
-  it('stay those of the first look, so that one run sees one site', () => {
+  it('stay those of the first visit, so that one run sees one site', () => {
     makeFolder(folder, { 'site.css': 'old' });
     const digests = new FileDigests(folder);
     digests.of('/site.css');

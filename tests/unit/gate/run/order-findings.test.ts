@@ -50,7 +50,7 @@ it('puts findings in order of page, state, rule, engine, element, message and pl
   );
 });
 
-it('tells the same thing once', () => {
+it('reports the same thing once', () => {
   const finding = makeFinding();
   expect(orderFindings([finding, makeFinding({ page: '/faqs/' }), { ...finding }])).toEqual([
     finding,

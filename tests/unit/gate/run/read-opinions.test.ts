@@ -59,7 +59,7 @@ describe('an issue of the second opinion', () => {
     ]);
   });
 
-  it('is told without its element where it has none', () => {
+  it('is reported without its element where it has none', () => {
     expect(findingsIn({ code: contrast.code, message: 'm' })).toMatchObject([{ selector: '', html: '' }]);
     expect(findingsIn({ ...contrast, context: null })).toMatchObject([{ html: '' }]);
   });

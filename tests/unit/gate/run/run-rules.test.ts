@@ -35,7 +35,7 @@ it.each([
     zh: /「axe\/label」.*沒有用到/,
     en: /Nothing needed .*“axe\/label”/,
   },
-])('tells of $rule.id in both languages', ({ rule, severity, zh, en }) => {
+])('reports $rule.id in both languages', ({ rule, severity, zh, en }) => {
   const values = { reason: 'timeout', rule: 'axe/label', expires: '2027-01-31', owner: 'web team' };
   const finding = findingOf(rule, { selector: '', html: '', values }, '/', 'source');
   expect(finding.severity).toBe(severity);

@@ -22,7 +22,7 @@ describe('the address of a page', () => {
 });
 
 describe('the path of what a page fetched', () => {
-  it('is told from below the site’s root, without query and fragment', () => {
+  it('is inferred from below the site’s root, without query and fragment', () => {
     expect(atRoot.pathOf('http://127.0.0.1:4321/css/site.css?v=1#top')).toBe('/css/site.css');
     expect(below.pathOf('/office/css/site.css')).toBe('/css/site.css');
     expect(below.pathOf('http://127.0.0.1:4321/office/')).toBe('/');

@@ -37,7 +37,7 @@ function entry(): string {
   return join(cacheFolder(), name);
 }
 
-describe('a look at a page', () => {
+describe('a visit of a page', () => {
   it('is remembered by the next run', () => {
     expect(open().read('/', 'print')).toBeUndefined();
     open().write('/', 'print', visited);

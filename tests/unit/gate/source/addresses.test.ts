@@ -98,11 +98,11 @@ describe('an address on a page', () => {
     expect(resolve(address)).toBe(path);
   });
 
-  it('is told from the page it stands on, whatever its name', () => {
+  it('is inferred from the page it stands on, whatever its name', () => {
     expect(resolve('b.html', { path: '/電費 100%/a.html' })).toBe('/電費 100%/b.html');
   });
 
-  it('is told from <base> where that is an address', () => {
+  it('is inferred from <base> where that is an address', () => {
     expect(resolve('one.html', { path: '/', baseAddress: '/faqs/' })).toBe('/faqs/one.html');
     expect(resolve('one.html', { path: '/', baseAddress: 'https://office.example/faqs/' })).toBe(
       '/faqs/one.html',
@@ -111,7 +111,7 @@ describe('an address on a page', () => {
     expect(resolve('one.html', { path: '/faqs/', baseAddress: 'https://' })).toBe('/faqs/one.html');
   });
 
-  it('is told from below the path that the site is served at', () => {
+  it('is inferred from below the path that the site is served at', () => {
     expect(resolve('/office/faqs/', { at: below })).toBe('/faqs/');
     expect(resolve('/office', { at: below })).toBe('/');
     expect(resolve('/office/', { at: below })).toBe('/');
@@ -152,7 +152,7 @@ describe('the path that a site is served below', () => {
     expect(guessBase(addresses, has)).toBe(base);
   });
 
-  it('is told from the path of an address, not from what follows it in further lines', () => {
+  it('is inferred from the path of an address, not from what follows it in further lines', () => {
     expect(guessBase(['/office/faqs/?note=a\nb'], has)).toBe('/office');
   });
 });

@@ -31,7 +31,7 @@ function breakingPage(page: SourcePage, fault: () => never): SourcePage {
 }
 
 describe('the source of a page', () => {
-  it('is judged at AA, in the edition in force, with the official checker’s rules as barriers, unless told', () => {
+  it('is judged at AA, in the edition in force, with the official checker’s rules as barriers, by default', () => {
     expect(usualOptions).toEqual({ level: 'AA', edition: '115.11', freego: 'barrier' });
     expect(checkPageSource(pageOf({ html: picture }))).toEqual(foundIn(picture));
     expect(foundIn(picture)).toMatchObject([
@@ -103,7 +103,7 @@ describe('the source of a page', () => {
     expect(foundIn(twice, { edition: '115.11', only: ['duplicate-id'] })).toMatchObject([{ codes: [] }]);
   });
 
-  it('tells of broken style sheets first, and what the validator says last', () => {
+  it('reports broken style sheets first, and what the validator says last', () => {
     const html = documentOf({ html: `${picture}<p>a</b></p>` }).replace(
       '</head>',
       '<style>p{</style></head>',
@@ -170,7 +170,7 @@ describe('a whole site', () => {
   const listed = (options?: SourceOptions): string[] =>
     checkSource(siteOf(files), options).map(({ rule, page }) => `${rule} ${page}`);
 
-  it('is told of by folder, then by page, then as a whole', () => {
+  it('is reported by folder, then by page, then as a whole', () => {
     expect(listed()).toEqual([
       'not-html /data.html',
       'freego-image-alternative /faqs/',
@@ -179,10 +179,10 @@ describe('a whole site', () => {
     ]);
   });
 
-  it('is told of at its home page where a rule over it breaks', () => {
-    const { folder, base, page, read, troubles, files: sizes } = siteOf(files);
+  it('is reported at its home page where a rule over it breaks', () => {
+    const { folder, base, page, read, failures, files: sizes } = siteOf(files);
     const broken: SourceSite = {
-      ...{ folder, base, page, read, troubles, files: sizes },
+      ...{ folder, base, page, read, failures, files: sizes },
       get pages(): never {
         throw new RangeError('too many');
       },

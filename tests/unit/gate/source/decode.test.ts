@@ -11,8 +11,8 @@ const big5 = [0xa4, 0xa4];
 
 describe('the encoding of a file', () => {
   it('is UTF-8 unless something else is said', () => {
-    expect(decode(bytesOf('<p>電費'))).toEqual({ text: '<p>電費', encoding: 'utf-8', isFaulty: false });
-    expect(decode(bytesOf())).toEqual({ text: '', encoding: 'utf-8', isFaulty: false });
+    expect(decode(bytesOf('<p>電費'))).toEqual({ text: '<p>電費', encoding: 'utf-8', isMalformed: false });
+    expect(decode(bytesOf())).toEqual({ text: '', encoding: 'utf-8', isMalformed: false });
   });
 
   it.each([
@@ -20,12 +20,12 @@ describe('the encoding of a file', () => {
     ['utf-16be', [0xfe, 0xff], [0x4e, 0x2d]],
     ['utf-16le', [0xff, 0xfe], [0x2d, 0x4e]],
   ])('is %s by its byte order mark', (encoding, mark, text) => {
-    expect(decode(bytesOf(mark, text))).toEqual({ text: '中', encoding, isFaulty: false });
+    expect(decode(bytesOf(mark, text))).toEqual({ text: '中', encoding, isMalformed: false });
   });
 
   it('is that of the byte order mark, whatever the file declares', () => {
     const marked = decode(bytesOf([0xef, 0xbb, 0xbf], '<meta charset=big5>中'));
-    expect(marked).toEqual({ text: '<meta charset=big5>中', encoding: 'utf-8', isFaulty: false });
+    expect(marked).toEqual({ text: '<meta charset=big5>中', encoding: 'utf-8', isMalformed: false });
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('the encoding of a file', () => {
     [[0x20, 0xff]],
     [[0x20, 0xfe]],
   ])('is not told by a part of a byte order mark: %s', (mark) => {
-    expect(decode(bytesOf(mark, '<p>'))).toMatchObject({ encoding: 'utf-8', isFaulty: true });
+    expect(decode(bytesOf(mark, '<p>'))).toMatchObject({ encoding: 'utf-8', isMalformed: true });
     expect(decode(bytesOf(mark, '<meta charset=windows-1252>')).encoding).toBe('windows-1252');
   });
 
@@ -52,7 +52,7 @@ describe('the encoding of a file', () => {
     expect(decode(bytesOf(declared, big5))).toEqual({
       text: `${declared}中`,
       encoding: 'big5',
-      isFaulty: false,
+      isMalformed: false,
     });
   });
 
@@ -65,7 +65,7 @@ describe('the encoding of a file', () => {
     '<meta charset="utf-16">',
     '<meta charset="utf-16le">',
   ])('stays UTF-8 where it is not declared: %s', (text) => {
-    expect(decode(bytesOf(text, '中'))).toEqual({ text: `${text}中`, encoding: 'utf-8', isFaulty: false });
+    expect(decode(bytesOf(text, '中'))).toEqual({ text: `${text}中`, encoding: 'utf-8', isMalformed: false });
   });
 
   it('is declared within the first 1,024 bytes', () => {
@@ -77,5 +77,9 @@ describe('the encoding of a file', () => {
 });
 
 it('marks bytes that mean nothing, and reads on', () => {
-  expect(decode(bytesOf('a', [0xe9], 'b'))).toEqual({ text: 'a\ufffdb', encoding: 'utf-8', isFaulty: true });
+  expect(decode(bytesOf('a', [0xe9], 'b'))).toEqual({
+    text: 'a\ufffdb',
+    encoding: 'utf-8',
+    isMalformed: true,
+  });
 });

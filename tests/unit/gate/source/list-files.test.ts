@@ -86,7 +86,7 @@ it('names files whose names are not in UTF-8, as far as the file system takes th
   const { files, nameless } = listFiles(folder);
   expect([...files.keys()]).toEqual(['/a.html']);
   expect(nameless).toEqual(isTaken ? ['/x\ufffd\ufffd'] : []);
-  expect(readSourceSite(folder).troubles.map(({ rule, page }) => [rule, page])).toEqual([
+  expect(readSourceSite(folder).failures.map(({ rule, page }) => [rule, page])).toEqual([
     ...nameless.map((path) => ['nameless-file', path]),
     ['not-html', '/a.html'],
   ]);

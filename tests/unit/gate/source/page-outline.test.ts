@@ -42,7 +42,7 @@ describe('the outline of a page', () => {
 });
 
 describe('a link', () => {
-  it('is told with its name, its address as written, and the page it leads to', () => {
+  it('is given with its name, its address as written, and the page it leads to', () => {
     const [inside, outside, nowhere, another] = linksIn(
       '<a href="faqs/?a#%E9%9B%BB">questions</a><a href=" https://gov.example/a#b ">law</a><a href="">here</a>',
     );
@@ -63,7 +63,7 @@ describe('a link', () => {
     expect(another).toBeUndefined();
   });
 
-  it('is told with its place among the elements', () => {
+  it('is given with its place among the elements', () => {
     const html = '<p>one</p><a href=/>two</a>';
     const site = siteOf({ '/index.html': documentOf({ html }) });
     const page = site.page('/');

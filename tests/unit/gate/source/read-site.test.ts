@@ -19,8 +19,8 @@ afterEach(() => {
 const good = documentOf({ html: '<p>櫃台在一樓。</p>' });
 
 /** What stood in the way of reading a site, as `rule page: message`. */
-function troublesOf(files: Readonly<Record<string, string | Uint8Array>>): string[] {
-  return siteOf(files).troubles.map(({ rule, page, message }) => `${rule} ${page}: ${message.en}`);
+function groupsOf(files: Readonly<Record<string, string | Uint8Array>>): string[] {
+  return siteOf(files).failures.map(({ rule, page, message }) => `${rule} ${page}: ${message.en}`);
 }
 
 describe('a folder of built files', () => {
@@ -34,7 +34,7 @@ describe('a folder of built files', () => {
     expect(site.files.get('/faqs.css')).toBe(3);
     expect(site.page('/faqs/')).toBe(site.pages[2]);
     expect(site.page('/faqs.css')).toBeUndefined();
-    expect(site.troubles).toEqual([]);
+    expect(site.failures).toEqual([]);
   });
 
   it('has its texts read by path, as a browser decodes them', () => {
@@ -49,12 +49,12 @@ describe('a folder of built files', () => {
     expect(readSourceSite(relative(process.cwd(), folder)).folder).toBe(folder);
   });
 
-  it('is judged by the pages that are picked, whose troubles alone are told', () => {
+  it('is judged by the pages that are picked, whose failures alone are reported', () => {
     makeFolder(folder, { 'index.html': good, 'faqs/index.html': good, 'a.html': 'a', 'b.html': 'b' });
     const site = readSourceSite(folder, (path) => path === '/faqs/' || path === '/b.html');
     expect(site.pages.map(({ path }) => path)).toEqual(['/faqs/']);
     expect(site.page('/')?.path).toBe('/');
-    expect(site.troubles.map(({ rule, page }) => [rule, page])).toEqual([['not-html', '/b.html']]);
+    expect(site.failures.map(({ rule, page }) => [rule, page])).toEqual([['not-html', '/b.html']]);
   });
 
   it('is parsed one style sheet once for all pages', () => {
@@ -68,8 +68,8 @@ describe('a folder of built files', () => {
 
 describe('what stands in the way', () => {
   it('is a folder without a page', () => {
-    expect(troublesOf({ '/plan.pdf': '%PDF' })).toEqual([expect.stringMatching(/^no-pages \/: /)]);
-    expect(troublesOf({ '/a.html': 'no markup' })).toEqual([expect.stringMatching(/^not-html \/a\.html: /)]);
+    expect(groupsOf({ '/plan.pdf': '%PDF' })).toEqual([expect.stringMatching(/^no-pages \/: /)]);
+    expect(groupsOf({ '/a.html': 'no markup' })).toEqual([expect.stringMatching(/^not-html \/a\.html: /)]);
   });
 
   it.each([
@@ -78,11 +78,11 @@ describe('what stands in the way', () => {
     ['bytes', '<p>\0'],
     ['nothing', ''],
   ])('is a page that is no HTML but %s', (_, text) => {
-    expect(troublesOf({ '/faqs/index.html': text })).toEqual([expect.stringMatching(/^not-html \/faqs\/: /)]);
+    expect(groupsOf({ '/faqs/index.html': text })).toEqual([expect.stringMatching(/^not-html \/faqs\/: /)]);
   });
 
   it.each(['<p>', '<!doctype html>', 'text <B>'])('is no page that has some markup: %s', (text) => {
-    expect(troublesOf({ '/index.html': text })).toEqual([]);
+    expect(groupsOf({ '/index.html': text })).toEqual([]);
   });
 
   it('is a page of more than eight million bytes, told in megabytes', () => {
@@ -95,7 +95,7 @@ describe('what stands in the way', () => {
     });
     expect(site.pages.map(({ path }) => path)).toEqual(['/', '/a.html']);
     expect(
-      site.troubles.map(({ page: path, message }) => [path, /is (\d+ MB)/.exec(message.en)?.[1]]),
+      site.failures.map(({ page: path, message }) => [path, /is (\d+ MB)/.exec(message.en)?.[1]]),
     ).toEqual([
       ['/b.html', '8 MB'],
       ['/c.html', '9 MB'],
@@ -105,18 +105,18 @@ describe('what stands in the way', () => {
   it('is a page with bytes that mean nothing, which is judged all the same', () => {
     const site = siteOf({ '/index.html': new Uint8Array([...new TextEncoder().encode(good), 0xe9]) });
     expect(site.pages).toHaveLength(1);
-    expect(site.troubles.map(({ message }) => message.en)).toEqual([expect.stringContaining('(utf-8)')]);
+    expect(site.failures.map(({ message }) => message.en)).toEqual([expect.stringContaining('(utf-8)')]);
   });
 
-  it('is a link out of the folder, told before the troubles of pages', () => {
+  it('is a link out of the folder, reported before the failures of pages', () => {
     makeFolder(folder, { 'a.html': 'no markup' });
     symlinkSync('/', join(folder, 'root'));
-    const { troubles } = readSourceSite(folder);
-    expect(troubles.map(({ rule, page }) => [rule, page])).toEqual([
+    const { failures } = readSourceSite(folder);
+    expect(failures.map(({ rule, page }) => [rule, page])).toEqual([
       ['stray-link', '/'],
       ['not-html', '/a.html'],
     ]);
-    expect(troubles[0]?.message.en).toContain('“/root”');
+    expect(failures[0]?.message.en).toContain('“/root”');
   });
 
   it('is a file that may not be read', () => {
@@ -124,8 +124,8 @@ describe('what stands in the way', () => {
     chmodSync(join(folder, 'index.html'), 0o000);
     // The superuser may read everything.
     const isReadable = process.getuid?.() === 0;
-    const { troubles } = readSourceSite(folder);
-    expect(troubles.map(({ rule, message }) => [rule, message.en.includes('(EACCES)')])).toEqual(
+    const { failures } = readSourceSite(folder);
+    expect(failures.map(({ rule, message }) => [rule, message.en.includes('(EACCES)')])).toEqual(
       isReadable ? [] : [['unreadable-file', true]],
     );
   });

@@ -81,7 +81,7 @@ describe('what is around an element', () => {
 describe('the text of an element', () => {
   const textIn = (html: string): string => textOf(elementIn(`<div id=it>${html}</div>`));
 
-  it('is told in order, with its white space collapsed', () => {
+  it('is read in order, with its white space collapsed', () => {
     expect(textIn('  a\n\t b <b>c</b>d <i>e<u>f</u></i>g  ')).toBe('a b cd efg');
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kindIds } from '../../../../src/model/kinds/index.ts';
-import type { Problem } from '../../../../src/model/problem.ts';
+import type { Diagnostic } from '../../../../src/model/diagnostic.ts';
 import { goodContent } from '../../../support/good-content.ts';
-import { problemsOf, replace, type Changes } from '../../../support/make-content.ts';
+import { diagnosticsOf, replace, type Changes } from '../../../support/make-content.ts';
 
 const faq = 'faqs/power-out';
 const zh = `${faq}/index.zh-TW.md`;
@@ -11,8 +11,8 @@ const plan = 'disclosures/plan/index.zh-TW.md';
 const text = goodContent[zh] ?? '';
 const translation = goodContent[en] ?? '';
 
-/** What the only problem says, besides its sentences. */
-type Told = Pick<Problem, 'rule' | 'file' | 'line' | 'column' | 'expected'> & { suggestion?: string };
+/** What the only diagnostic says, besides its sentences. */
+type Told = Pick<Diagnostic, 'rule' | 'file' | 'line' | 'column' | 'expected'> & { suggestion?: string };
 
 describe('what the loader says of a fault', () => {
   it.each<[string, Changes, Omit<Told, 'line' | 'column'>, string]>([
@@ -116,14 +116,14 @@ describe('what the loader says of a fault', () => {
       'messages/en.yaml',
     ],
   ])('names what is meant: %s', async (_fault, changes, told, named) => {
-    const problems = await problemsOf(changes);
-    const ofFile = problems.filter(({ file }) => file === told.file);
+    const diagnostics = await diagnosticsOf(changes);
+    const ofFile = diagnostics.filter(({ file }) => file === told.file);
     expect(ofFile).toHaveLength(1);
-    const [problem] = ofFile;
-    expect(problem).toMatchObject({ severity: 'error', line: 1, column: 1, ...told });
-    expect(problem?.suggestion).toBe(told.suggestion);
-    expect(problem?.message.en).toContain(named);
-    expect(`${problem?.message.zh ?? ''}${problem?.message.en ?? ''}`).not.toMatch(/[{}]/);
+    const [diagnostic] = ofFile;
+    expect(diagnostic).toMatchObject({ severity: 'error', line: 1, column: 1, ...told });
+    expect(diagnostic?.suggestion).toBe(told.suggestion);
+    expect(diagnostic?.message.en).toContain(named);
+    expect(`${diagnostic?.message.zh ?? ''}${diagnostic?.message.en ?? ''}`).not.toMatch(/[{}]/);
   });
 
   it.each<[string, Changes, Told, string]>([
@@ -191,25 +191,25 @@ describe('what the loader says of a fault', () => {
       'power-cut',
     ],
   ])('names what is meant, at its place: %s', async (_fault, changes, told, named) => {
-    const problems = await problemsOf(changes);
-    expect(problems).toMatchObject([{ severity: 'error', ...told }]);
-    expect(problems[0]?.suggestion).toBe(told.suggestion);
-    expect(problems[0]?.message.en).toContain(named);
-    expect(`${problems[0]?.message.zh ?? ''}${problems[0]?.message.en ?? ''}`).not.toMatch(/[{}]/);
+    const diagnostics = await diagnosticsOf(changes);
+    expect(diagnostics).toMatchObject([{ severity: 'error', ...told }]);
+    expect(diagnostics[0]?.suggestion).toBe(told.suggestion);
+    expect(diagnostics[0]?.message.en).toContain(named);
+    expect(`${diagnostics[0]?.message.zh ?? ''}${diagnostics[0]?.message.en ?? ''}`).not.toMatch(/[{}]/);
   });
 
   it('lists the kinds, and the one that was meant, for a folder of another name', async () => {
-    const [problem] = await problemsOf({ 'faq/a.txt': 'a' });
-    expect(problem).toMatchObject({ rule: 'unknown-kind', file: 'faq', suggestion: 'faqs' });
-    expect(problem?.expected).toBe(kindIds.join(' | '));
-    const [asset] = await problemsOf({ 'asset/a.txt': 'a' });
+    const [diagnostic] = await diagnosticsOf({ 'faq/a.txt': 'a' });
+    expect(diagnostic).toMatchObject({ rule: 'unknown-kind', file: 'faq', suggestion: 'faqs' });
+    expect(diagnostic?.expected).toBe(kindIds.join(' | '));
+    const [asset] = await diagnosticsOf({ 'asset/a.txt': 'a' });
     expect(asset).toMatchObject({ rule: 'unknown-kind', suggestion: 'assets' });
-    const [messages] = await problemsOf({ 'message/a.txt': 'a' });
+    const [messages] = await diagnosticsOf({ 'message/a.txt': 'a' });
     expect(messages).toMatchObject({ rule: 'unknown-kind', suggestion: 'messages' });
   });
 
   it('takes the slug an editor program notes in the text', async () => {
-    expect(await problemsOf({ [zh]: replace('summary:', 'slug: power-out\nsummary:') })).toEqual([]);
+    expect(await diagnosticsOf({ [zh]: replace('summary:', 'slug: power-out\nsummary:') })).toEqual([]);
   });
 
   it('lists thirty ids, and says when there are more', async () => {
@@ -222,8 +222,8 @@ describe('what the loader says of a fault', () => {
         'departments.yaml': departments(count),
         [zh]: replace('department: office', 'department: zzzzzzzzz'),
       };
-      const [problem] = (await problemsOf(changes)).filter(({ rule }) => rule === 'unknown-department');
-      return problem?.expected.split(' | ') ?? [];
+      const [diagnostic] = (await diagnosticsOf(changes)).filter(({ rule }) => rule === 'unknown-department');
+      return diagnostic?.expected.split(' | ') ?? [];
     };
     const thirty = await expectedOf(30);
     expect([thirty.length, thirty.at(-1)]).toEqual([30, 'team-27']);

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   absoluteFolder,
-  isUnread,
+  isUnreadable,
   largestFile,
   listFolder,
   readBytes,
@@ -40,8 +40,8 @@ describe('the list of a folder', () => {
       '10': '',
       '9': '',
     });
-    const { folder, problems } = listFolder(root);
-    expect(problems).toEqual([]);
+    const { folder, diagnostics } = listFolder(root);
+    expect(diagnostics).toEqual([]);
     expect(folder).toEqual({
       path: '',
       files: ['10', '9', 'B.txt', 'a.txt', 'b.txt'],
@@ -49,11 +49,11 @@ describe('the list of a folder', () => {
         {
           path: 'a',
           files: ['a/z.txt'],
-          folders: [{ path: 'a/c', files: ['a/c/y.txt'], folders: [], unread: [] }],
-          unread: [],
+          folders: [{ path: 'a/c', files: ['a/c/y.txt'], folders: [], unreadablePaths: [] }],
+          unreadablePaths: [],
         },
       ],
-      unread: [],
+      unreadablePaths: [],
     });
   });
 
@@ -62,8 +62,8 @@ describe('the list of a folder', () => {
     const left = ['.git/config', '.hidden', '~$letter.docx', 'Thumbs.db', 'THUMBS.DB', 'desktop.ini'];
     const kept = ['a.hidden', 'a~$b.docx', 'my-thumbs.db', 'thumbs.db.txt', '~letter.txt', 'thumbsxdb'];
     makeFolder(root, Object.fromEntries([...left, ...kept].map((name) => [name, ''])));
-    const { folder, problems } = listFolder(root);
-    expect([folder.files, folder.folders, problems]).toEqual([[...kept].sort(), [], []]);
+    const { folder, diagnostics } = listFolder(root);
+    expect([folder.files, folder.folders, diagnostics]).toEqual([[...kept].sort(), [], []]);
   });
 
   it('refuses a link, at any depth, and notes it as unread', () => {
@@ -72,13 +72,13 @@ describe('the list of a folder', () => {
     writeFileSync(join(root, 'real.txt'), 'a');
     symlinkSync(join(root, 'real.txt'), join(root, 'a/b/link.txt'));
     symlinkSync(join(root, 'a'), join(root, 'z'));
-    const { folder, problems } = listFolder(root);
-    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
+    const { folder, diagnostics } = listFolder(root);
+    expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
       ['symbolic-link', 'a/b/link.txt'],
       ['symbolic-link', 'z'],
     ]);
-    expect(folder.unread).toEqual(['a/b/link.txt', 'z']);
-    expect(folder.folders[0]?.unread).toEqual(['a/b/link.txt']);
+    expect(folder.unreadablePaths).toEqual(['a/b/link.txt', 'z']);
+    expect(folder.folders[0]?.unreadablePaths).toEqual(['a/b/link.txt']);
     expect(folder.files).toEqual(['real.txt']);
   });
 
@@ -92,10 +92,10 @@ describe('the list of a folder', () => {
       truncateSync(join(root, name), size);
     }
     expect(largestFile).toBe(10_485_760);
-    const { folder, problems } = listFolder(root);
+    const { folder, diagnostics } = listFolder(root);
     expect(folder.files).toEqual(['full.pdf']);
-    expect(folder.unread).toEqual(['more.pdf']);
-    expect(problems).toMatchObject([
+    expect(folder.unreadablePaths).toEqual(['more.pdf']);
+    expect(diagnostics).toMatchObject([
       {
         rule: 'file-too-large',
         severity: 'error',
@@ -109,10 +109,10 @@ describe('the list of a folder', () => {
 
   it('of a folder that is not there is empty, and says so', () => {
     const root = emptyFolder();
-    const { folder, problems } = listFolder(root, 'nowhere');
-    expect(folder).toEqual({ path: 'nowhere', files: [], folders: [], unread: ['nowhere'] });
-    expect(problems).toMatchObject([{ rule: 'unreadable-file', file: 'nowhere' }]);
-    expect(listFolder(join(root, 'nowhere')).problems).toMatchObject([
+    const { folder, diagnostics } = listFolder(root, 'nowhere');
+    expect(folder).toEqual({ path: 'nowhere', files: [], folders: [], unreadablePaths: ['nowhere'] });
+    expect(diagnostics).toMatchObject([{ rule: 'unreadable-file', file: 'nowhere' }]);
+    expect(listFolder(join(root, 'nowhere')).diagnostics).toMatchObject([
       { rule: 'unreadable-file', file: '.' },
     ]);
   });
@@ -150,7 +150,7 @@ describe('a path', () => {
     ['pages/plan.pdf', false],
     ['', false],
     ['/plan.pdf', false],
-  ])('is unread when it or a folder it is in is: %s', (path, unread) => {
-    expect(isUnread(new Set(['faqs/power-out', 'plan.pdf']), path)).toBe(unread);
+  ])('is unread when it or a folder it is in is: %s', (path, unreadablePaths) => {
+    expect(isUnreadable(new Set(['faqs/power-out', 'plan.pdf']), path)).toBe(unreadablePaths);
   });
 });

@@ -3,7 +3,7 @@ import { listFolder } from '../../../../src/model/load/list-files.ts';
 import { loadContent, type ReadContent } from '../../../../src/model/load/load-content.ts';
 import { loadMessages } from '../../../../src/model/load/load-messages.ts';
 import { loadWords } from '../../../../src/model/load/load-words.ts';
-import { compareProblems } from '../../../../src/model/problem.ts';
+import { compareDiagnostics } from '../../../../src/model/diagnostic.ts';
 import { goodContent } from '../../../support/good-content.ts';
 import { makeContent, replace, short, type Changes } from '../../../support/make-content.ts';
 
@@ -13,13 +13,13 @@ const translation = goodContent['faqs/power-out/index.en.md'] ?? '';
 /** What was read of the good folder with changes. */
 async function read(changes: Changes = {}): Promise<ReadContent> {
   const content = await loadContent(makeContent(changes));
-  if (!content.site) throw new Error(content.problems.map(short).join(' '));
+  if (!content.site) throw new Error(content.diagnostics.map(short).join(' '));
   return content;
 }
 
-/** Problems of the loader alone, in the order of reading. */
+/** Diagnostics of the loader alone, in the order of reading. */
 async function told(changes: Changes): Promise<string[]> {
-  return (await loadContent(makeContent(changes))).problems.sort(compareProblems).map(short);
+  return (await loadContent(makeContent(changes))).diagnostics.sort(compareDiagnostics).map(short);
 }
 
 describe('the items of a site', () => {
@@ -82,8 +82,8 @@ describe('the items of a site', () => {
 
 describe('what could not be read', () => {
   it('is nothing in a good folder', async () => {
-    const { unread, site } = await read();
-    expect([...unread]).toEqual([]);
+    const { unreadablePaths, site } = await read();
+    expect([...unreadablePaths]).toEqual([]);
     expect(site.words).toEqual([]);
     expect(site.assets).toEqual([]);
     expect(site.messageFiles).toEqual({});
@@ -101,18 +101,18 @@ describe('what could not be read', () => {
     ['a refused attachment', { 'disclosures/plan/plan.exe': 'MZ' }, ['disclosures/plan/plan.exe']],
     ['interface texts that are broken', { 'messages/en.json': '{' }, ['messages/en.json']],
   ])('is listed by its path: %s', async (_what, changes, paths) => {
-    const { unread } = await read(changes);
-    expect([...unread]).toEqual([...new Set(paths)]);
+    const { unreadablePaths } = await read(changes);
+    expect([...unreadablePaths]).toEqual([...new Set(paths)]);
   });
 
   it('of an optional registry that is not there is nothing', async () => {
-    const { unread } = await read({ 'synonyms.yaml': null });
-    expect([...unread]).toEqual([]);
+    const { unreadablePaths } = await read({ 'synonyms.yaml': null });
+    expect([...unreadablePaths]).toEqual([]);
   });
 });
 
 describe('a kind’s folder under a wrong name', () => {
-  it('is told of, and what links into it is not', async () => {
+  it('is reported, and what links into it is not', async () => {
     const changes: Changes = {
       'processes/transfer/index.zh-TW.mdx': null,
       'processes/transfer/index.en.mdx': null,
@@ -125,17 +125,17 @@ describe('a kind’s folder under a wrong name', () => {
 describe('the office’s own words', () => {
   it('stand one on a line, without blanks, comments and empty lines', async () => {
     const root = makeContent({ 'words.txt': '# names\n\n  kilovar \nTaipower # not a comment\n   \n#x\n' });
-    const { words, problems } = loadWords(root, listFolder(root).folder);
+    const { words, diagnostics } = loadWords(root, listFolder(root).folder);
     expect(words).toEqual(['kilovar', 'Taipower # not a comment']);
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
     expect((await read({ 'words.txt': 'kilovar\n' })).site.words).toEqual(['kilovar']);
   });
 
-  it('are none where the file is damaged, and that is told', () => {
+  it('are none where the file is damaged, and that is reported', () => {
     const root = makeContent({ 'words.txt': Uint8Array.of(0xff, 0xfe, 0x41) });
-    const { words, problems } = loadWords(root, listFolder(root).folder);
+    const { words, diagnostics } = loadWords(root, listFolder(root).folder);
     expect(words).toEqual([]);
-    expect(problems.map(short)).toEqual(['words.txt:1:1 invalid-utf8']);
+    expect(diagnostics.map(short)).toEqual(['words.txt:1:1 invalid-utf8']);
   });
 });
 
@@ -147,10 +147,13 @@ describe('the office’s own interface texts', () => {
       'messages/x-en.json': '{}',
       'messages/en.json5': '{}',
     });
-    const { files, unread, problems } = loadMessages(root, listFolder(root).folder, ['zh-TW', 'en']);
+    const { files, unreadablePaths, diagnostics } = loadMessages(root, listFolder(root).folder, [
+      'zh-TW',
+      'en',
+    ]);
     expect(Object.keys(files)).toEqual(['en']);
-    expect(unread).toEqual([]);
-    expect(problems.map(short)).toEqual([
+    expect(unreadablePaths).toEqual([]);
+    expect(diagnostics.map(short)).toEqual([
       'messages/en.json5:1:1 unknown-language',
       'messages/fr.json:1:1 unknown-language',
       'messages/x-en.json:1:1 unknown-language',
@@ -161,8 +164,8 @@ describe('the office’s own interface texts', () => {
     const root = makeContent();
     expect(loadMessages(root, listFolder(root).folder, ['zh-TW', 'en'])).toEqual({
       files: {},
-      unread: [],
-      problems: [],
+      unreadablePaths: [],
+      diagnostics: [],
     });
   });
 });

@@ -13,9 +13,9 @@ const good: Readonly<Record<BillField, string>> = {
   to: '2025-07-31',
 };
 
-function faultsOf(change: Partial<Record<BillField, string>>): [string, string][] {
+function errorsOf(change: Partial<Record<BillField, string>>): [string, string][] {
   const values = { ...good, ...change };
-  return [...(readRequest(smallTariff, (field) => values[field]).faults ?? [])];
+  return [...(readRequest(smallTariff, (field) => values[field]).errors ?? [])];
 }
 
 describe('the fields of a bill estimate', () => {
@@ -53,14 +53,14 @@ describe('the fields of a bill estimate', () => {
       ],
     ],
   ] as const)('name what is wrong with %j', (change, expected) => {
-    expect(faultsOf(change)).toEqual(expected);
+    expect(errorsOf(change)).toEqual(expected);
   });
 
   it('take anything an address may hold without failing', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { minLength: 6, maxLength: 6 }), (values) => {
         const answer = readRequest(smallTariff, (field) => values[billFields.indexOf(field)] ?? '');
-        expect(answer.faults?.size).toBeGreaterThan(0);
+        expect(answer.errors?.size).toBeGreaterThan(0);
       }),
     );
   }, 30_000);

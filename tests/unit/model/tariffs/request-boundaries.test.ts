@@ -18,8 +18,8 @@ function read(change: Partial<Record<BillField, string>>, tariff: Tariff = small
   return readRequest(tariff, (field) => values[field]);
 }
 
-const faults = (change: Partial<Record<BillField, string>>, tariff?: Tariff) => [
-  ...(read(change, tariff).faults ?? []),
+const errors = (change: Partial<Record<BillField, string>>, tariff?: Tariff) => [
+  ...(read(change, tariff).errors ?? []),
 ];
 
 describe('the edges of what a reader may ask', () => {
@@ -29,12 +29,12 @@ describe('the edges of what a reader may ask', () => {
     ['2', '2025-05-29', []],
     ['2', '2025-05-30', [['to', 'too-long']]],
   ])('with %s months, a bill may end on %s', (months, to, expected) => {
-    expect(faults({ months, to })).toEqual(expected);
+    expect(errors({ months, to })).toEqual(expected);
   });
 
   it('a bill may be of one day, and end no day before it begins', () => {
-    expect(faults({ to: '2025-03-01' })).toEqual([]);
-    expect(faults({ to: '2025-02-28' })).toEqual([['to', 'wrong-order']]);
+    expect(errors({ to: '2025-03-01' })).toEqual([]);
+    expect(errors({ to: '2025-02-28' })).toEqual([['to', 'wrong-order']]);
   });
 
   it.each([
@@ -53,14 +53,14 @@ describe('the edges of what a reader may ask', () => {
     ['12x', 'whole-number'],
     ['x12', 'whole-number'],
     ['1e3', 'whole-number'],
-  ])('“%s” is no use that a bill can have: %s', (kwh, fault) => {
-    expect(faults({ kwh })).toEqual([['kwh', fault]]);
+  ])('“%s” is no use that a bill can have: %s', (kwh, error) => {
+    expect(errors({ kwh })).toEqual([['kwh', error]]);
   });
 
   it('a meter is one that the tariff lists, or none', () => {
     expect(read({ meter: 'big' }).request?.meter).toBe('big');
     expect(read({ meter: '' }).request).toHaveProperty('meter', undefined);
-    expect(faults({ meter: ' ' })).toEqual([['meter', 'choose']]);
+    expect(errors({ meter: ' ' })).toEqual([['meter', 'choose']]);
   });
 
   it('a plan and a meter may be any of those the tariff lists', () => {
@@ -70,41 +70,41 @@ describe('the edges of what a reader may ask', () => {
       meters: [...smallTariff.meters, { id: 'small', title: 'Small', kWh: 20 }],
     };
     for (const type of ['home', 'shop'])
-      for (const meter of ['big', 'small']) expect(faults({ type, meter }, tariff)).toEqual([]);
+      for (const meter of ['big', 'small']) expect(errors({ type, meter }, tariff)).toEqual([]);
   });
 
   it('one or two months are chosen, as they stand in the form', () => {
-    expect(['1', '2', '01', '', '1.0', '12'].map((months) => faults({ months }).length)).toEqual([
+    expect(['1', '2', '01', '', '1.0', '12'].map((months) => errors({ months }).length)).toEqual([
       0, 0, 1, 1, 1, 1,
     ]);
   });
 
   it('prices begin with the first version, and a bill is too early from the day before', () => {
-    expect(faults({ from: '2025-01-01', to: '2025-01-31' })).toEqual([]);
-    expect(faults({ from: '2024-12-31', to: '2025-01-31' })).toEqual([['from', 'too-early']]);
+    expect(errors({ from: '2025-01-01', to: '2025-01-31' })).toEqual([]);
+    expect(errors({ from: '2024-12-31', to: '2025-01-31' })).toEqual([['from', 'too-early']]);
   });
 
-  it('an early start is told once, and so is an end that is no day', () => {
-    expect(faults({ from: '2024-12-31', to: '2024-12-01' })).toEqual([['from', 'too-early']]);
-    expect(faults({ from: '2024-12-31', to: '' })).toEqual([
+  it('an early start is reported once, and so is an end that is no day', () => {
+    expect(errors({ from: '2024-12-31', to: '2024-12-01' })).toEqual([['from', 'too-early']]);
+    expect(errors({ from: '2024-12-31', to: '' })).toEqual([
       ['from', 'too-early'],
       ['to', 'no-date'],
     ]);
-    expect(faults({ from: '', to: '2025-01-31' })).toEqual([['from', 'no-date']]);
+    expect(errors({ from: '', to: '2025-01-31' })).toEqual([['from', 'no-date']]);
   });
 
   it('no day between may lack a version', () => {
     const versions = [{ ...newerVersion, effectiveFrom: '2026-01-02' }, olderVersion];
     const gap: Tariff = { ...smallTariff, versions };
-    expect(faults({ from: '2025-12-31', to: '2026-01-05' }, gap)).toEqual([['to', 'too-early']]);
-    expect(faults({ from: '2025-12-01', to: '2026-01-01' }, gap)).toEqual([['to', 'too-early']]);
-    expect(faults({ from: '2025-12-01', to: '2025-12-31' }, gap)).toEqual([]);
-    expect(faults({ from: '2026-01-02', to: '2026-01-31' }, gap)).toEqual([]);
+    expect(errors({ from: '2025-12-31', to: '2026-01-05' }, gap)).toEqual([['to', 'too-early']]);
+    expect(errors({ from: '2025-12-01', to: '2026-01-01' }, gap)).toEqual([['to', 'too-early']]);
+    expect(errors({ from: '2025-12-01', to: '2025-12-31' }, gap)).toEqual([]);
+    expect(errors({ from: '2026-01-02', to: '2026-01-31' }, gap)).toEqual([]);
   });
 
   it('every field is judged, in the order of the form', () => {
     const nothing = { type: '', months: '', kwh: '', meter: 'x', from: '', to: '' };
-    expect(faults(nothing)).toEqual([
+    expect(errors(nothing)).toEqual([
       ['type', 'choose'],
       ['months', 'choose'],
       ['kwh', 'whole-number'],

@@ -153,7 +153,7 @@ describe('suggestions', () => {
 });
 
 describe('a vocabulary', () => {
-  it('survives being written as JSON, and is told from anything else', () => {
+  it('survives being written as JSON, and is distinguished from anything else', () => {
     const read: unknown = JSON.parse(JSON.stringify(chinese));
     expect(isVocabulary(read)).toBe(true);
     expect(read).toEqual(chinese);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, normaliseWithPlaces } from '../../../../src/search/text/normalise.ts';
+import { normalise, normaliseWithOffsets } from '../../../../src/search/text/normalise.ts';
 import { queryRuns } from '../../../../src/search/text/query-text.ts';
 
 describe('normalise', () => {
@@ -29,7 +29,7 @@ describe('normalise', () => {
   it('remembers where each character came from', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-        const { text: normal, starts, ends } = normaliseWithPlaces(text);
+        const { text: normal, starts, ends } = normaliseWithOffsets(text);
         expect(starts).toHaveLength(normal.length);
         expect(ends).toHaveLength(normal.length);
         starts.forEach((start, index) => {
