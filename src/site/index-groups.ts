@@ -33,9 +33,27 @@ export function groupEntries(entries: readonly IndexEntry[], locale: Locale, res
   return [...groups].map(([label, grouped]) => ({ label, entries: grouped }));
 }
 
-/** The entries in the order in which all groups together have them. */
-export function sortEntries(entries: readonly IndexEntry[], locale: Locale, rest: string): IndexEntry[] {
-  return groupEntries(entries, locale, rest).flatMap((group) => group.entries);
+/** A group of an index that is spread over pages. */
+export interface PagedGroup extends IndexGroup {
+  /** Id of its heading on every page that has a part of it. */
+  id: string;
+  /** What of it stands on which page, counted from 1. */
+  parts: { number: number; entries: IndexEntry[] }[];
+}
+
+/** Spreads the groups of an index over pages of so many entries. */
+export function pageGroups(groups: readonly IndexGroup[], size: number): PagedGroup[] {
+  let before = 0;
+  return groups.map((group, place) => {
+    const start = before;
+    before += group.entries.length;
+    const byPage = Map.groupBy(group.entries, (_entry, index) => Math.floor((start + index) / size));
+    return {
+      ...group,
+      id: `group-${String(place)}`,
+      parts: [...byPage].map(([page, entries]) => ({ number: page + 1, entries })),
+    };
+  });
 }
 
 function headOf(label: string, collator: Intl.Collator, isChinese: boolean): string | undefined {
