@@ -80,6 +80,7 @@ describe('suggestions', () => {
   it('offer words that begin alike, each once', async () => {
     expect(await suggested('electro')).toEqual([['near-term', 'electricity']]);
     expect(await suggested('electricitx')).toEqual([['did-you-mean', 'electricity']]);
+    expect(await suggested('electricity electro')).toEqual([['without-word', 'electricity', 1]]);
     expect(await suggested('bill electro')).toEqual([
       ['without-word', 'bill', 2],
       ['near-term', 'electricity'],
