@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editorPolicy } from '../../../src/metadata/editor-policy.ts';
-import { headerPlan } from '../../../src/metadata/headers.ts';
+import { headerFiles, headerPlan } from '../../../src/metadata/headers.ts';
 import { headerPolicy, metaPolicy } from '../../../src/metadata/policy.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { makeSite, siteFile } from '../../support/make-site.ts';
@@ -86,6 +86,12 @@ describe('headerPlan', () => {
       below: '/site/admin/',
       beside: ['/site/', '/site/faqs/', '/site/index.html'],
     });
+  });
+
+  it('gives the headers of the site to its home page where nothing else stands beside a web editor', async () => {
+    const [host] = headerFiles(await makeSite({ 'site.yaml': siteFile(editor) }), []);
+    const paths = String(host?.body).match(/^\/.*$/gm);
+    expect(paths).toEqual(['/site/*', '/site/', '/site/admin/*', '/site/_astro/*', '/site/open-data/*']);
   });
 
   it('names the 404 page of the default language first, wherever it stands among the languages', async () => {

@@ -140,6 +140,7 @@ set $mingbai_x_two_ways "narrow";
 if ($uri ~ "${String.raw`^(/a\.b/x/|/a\.b/y/)`}") { set $mingbai_x_two_ways "wide"; }
 if ($uri ~ "${String.raw`^(/a\.b/admin/)`}") { set $mingbai_x_two_ways "editor"; }
 add_header X-Two-Ways $mingbai_x_two_ways always;`);
+    expect(block(nginxHeaders(withEditor), '# X-Same')).toBe(block(text(), '# X-Same'));
   });
 
   it('says in the language of the address that a page is not there', () => {
