@@ -230,4 +230,38 @@ describe('what is not as expected', () => {
         'Correct the prices; change this record only if it is the one that is wrong.',
     );
   });
+
+  it.each([
+    ['is in one language only', '```markdown\n---\ntitle: (', '```text\n---\ntitle: (', '1 ≠ 2'],
+    ['has a summary already', 'summary: （待填寫）', 'summary: 停電時先做什麼。', 'summary ≠ （待填寫）'],
+    [
+      'names an item that is not there',
+      'audience: [public]\n---\n\n（',
+      'audience: [public]\nrelated: [faqs/nobody]\n---\n\n（',
+      'faqs/nobody',
+    ],
+    [
+      'has a field of no question',
+      'audience: [public]\n---\n\n（',
+      'audience: [public]\nanswer: 有\n---\n\n（',
+      'unknown-field',
+    ],
+  ])('says what is wrong with a template that %s, and nothing else', async (_what, from, to, reason) => {
+    const told = await toldAfter(handbook, replace(from, to));
+    expect(told.map(({ message }) => message.en)).toEqual([
+      `The template of a question in “${handbook}” is not right (${reason}). Editors will paste it; correct it.`,
+    ]);
+  });
+
+  it('says what is wrong with an example, and shows it once for each component', async () => {
+    const example = '```mdx\n<SiteTree />\n```';
+    const twice = await toldAfter(components, replace(example, `${example}\n\n${example}`));
+    expect(twice.map(({ rule, message }) => [rule, message.en.includes('<SiteTree>')])).toEqual([
+      ['expected-example', true],
+    ]);
+    const refused = await toldAfter(components, replace('kind="info"', 'kind="danger"'));
+    expect(refused.map(({ message }) => message.en)).toEqual([
+      `The example of the component “Note” in “${components}” is not right (bad-property). Editors will paste it; correct it.`,
+    ]);
+  });
 });
