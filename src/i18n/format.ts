@@ -1,19 +1,24 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { LocalMoment } from '../model/fields/moment-field.ts';
 import type { Locale } from '../model/localized.ts';
+import { memoize } from '../shared/memoize.ts';
 import { republicYear } from '../shared/republic-years.ts';
 
 /** A day in words: 民國115年11月23日 in Taiwan's Chinese, 23 November 2026 in English. */
 export function formatDate(date: IsoDate, locale: Locale): string {
-  const isTaiwan = locale === 'zh-TW';
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    ...(isTaiwan ? { calendar: 'roc', era: 'short' } : {}),
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date));
+  return dayFormat(locale).format(new Date(date));
 }
+
+const dayFormat = memoize(
+  (locale) =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      ...(locale === 'zh-TW' ? { calendar: 'roc', era: 'short' } : {}),
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 /** A day and an hour: 民國115年11月23日 09:00. */
 export function formatMoment(moment: LocalMoment, locale: Locale): string {

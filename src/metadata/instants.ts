@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { LocalMoment } from '../model/fields/moment-field.ts';
+import { memoize } from '../shared/memoize.ts';
 
 /**
  * The first instant of a day in a time zone, as RFC 3339 writes it: 2026-11-23T00:00:00+08:00.
@@ -18,13 +19,17 @@ export function instantOf(moment: LocalMoment, timeZone: string): Date {
 
 /** How far a zone is from UTC at an instant: +08:00. */
 function offsetAt(instant: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
-    instant,
-  );
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name =
+    offsetFormat(timeZone)
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   // Versions of the time zone data write GMT and GMT+00:00 for the same thing.
   return /[+-]\d{2}:\d{2}/.exec(name)?.[0] ?? '+00:00';
 }
+
+const offsetFormat = memoize(
+  (timeZone) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+);
 
 /** An instant in UTC without fractions of a second. */
 export function formatInstant(instant: Date): string {

@@ -1,3 +1,4 @@
+import { memoize } from '../shared/memoize.ts';
 import { existingDay, type IsoDate } from '../shared/days.ts';
 import { gregorianYear } from '../shared/republic-years.ts';
 
@@ -36,21 +37,10 @@ export function dayIn(timeZone: string, instant: Date): IsoDate {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-/** Formats by time zone: making one takes longer than a hundred days written with it. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-function daysOf(timeZone: string): Intl.DateTimeFormat {
-  const known = dayFormats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  dayFormats.set(timeZone, made);
-  return made;
-}
+const daysOf = memoize(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+);
 
 function republicDay(year: number, month: number, day: number): IsoDate | undefined {
   return year > 0 ? existingDay(gregorianYear(year), month, day) : undefined;

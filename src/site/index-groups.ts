@@ -35,8 +35,8 @@ export function groupEntries(entries: readonly IndexEntry[], locale: Locale, res
 
 /** A group of an index that is spread over pages. */
 export interface PagedGroup extends IndexGroup {
-  /** Id of its heading on every page that has a part of it. */
-  id: string;
+  /** Its place among all groups, by which its heading is named on every page that has a part of it. */
+  place: number;
   /** What of it stands on which page, counted from 1. */
   parts: { number: number; entries: IndexEntry[] }[];
 }
@@ -50,7 +50,7 @@ export function pageGroups(groups: readonly IndexGroup[], size: number): PagedGr
     const byPage = Map.groupBy(group.entries, (_entry, index) => Math.floor((start + index) / size));
     return {
       ...group,
-      id: `group-${String(place)}`,
+      place,
       parts: [...byPage].map(([page, entries]) => ({ number: page + 1, entries })),
     };
   });

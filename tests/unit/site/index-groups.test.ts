@@ -19,21 +19,21 @@ it('spreads groups over pages, a long one over several, and says where each begi
   const groups = groupEntries(entries('a1', 'a2', 'b1', 'b2', 'b3', 'b4', 'c1'), 'en', 'Other');
   const paged = pageGroups(groups, 3);
   expect(
-    paged.map(({ id, label, parts }) => [
-      id,
+    paged.map(({ place, label, parts }) => [
+      place,
       label,
       parts.map((part) => [part.number, labelsOf(part.entries)]),
     ]),
   ).toEqual([
-    ['group-0', 'A', [[1, ['a1', 'a2']]]],
+    [0, 'A', [[1, ['a1', 'a2']]]],
     [
-      'group-1',
+      1,
       'B',
       [
         [1, ['b1']],
         [2, ['b2', 'b3', 'b4']],
       ],
     ],
-    ['group-2', 'C', [[3, ['c1']]]],
+    [2, 'C', [[3, ['c1']]]],
   ]);
 });
