@@ -1,4 +1,4 @@
-/** Makes something once for each key: a format of dates takes longer to make than a hundred days to write with it. */
+/** Makes something once for each key: a format takes longer to make than a hundred days or numbers to write with it. */
 export function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
   const made = new Map<string, Value>();
   return (key) => {
@@ -7,5 +7,18 @@ export function memoize<Value>(make: (key: string) => Value): (key: string) => V
     const value = make(key);
     made.set(key, value);
     return value;
+  };
+}
+
+/** Asks for something once for each key, and again only where that failed. */
+export function memoizeAnswers<Value>(ask: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+  const asked = new Map<string, Promise<Value>>();
+  return (key) => {
+    const known = asked.get(key);
+    if (known) return known;
+    const answer = ask(key);
+    asked.set(key, answer);
+    answer.catch(() => asked.delete(key));
+    return answer;
   };
 }

@@ -11,7 +11,7 @@ import type { CheckContext, TextContext } from '../content-rule.ts';
 import { linkTargets } from '../link-targets.ts';
 
 /** What is wrong with what a handbook says of a component. */
-interface ComponentFault {
+interface ComponentError {
   rule: Rule;
   values: Record<string, string>;
 }
@@ -23,12 +23,12 @@ interface Section {
 }
 
 /** Compares what a handbook says in one language with the components there are. */
-export function componentFaults(
+export function componentErrors(
   handbook: Item,
   localized: LocalizedItem<KindId>,
   content: ReadContent,
   { today }: CheckContext,
-): ComponentFault[] {
+): ComponentError[] {
   const { file } = localized;
   const sections = sectionsOf(treeOf(localized.body));
   const named = sections.map(({ component }) => component).join(' ');
@@ -37,7 +37,7 @@ export function componentFaults(
   return sections
     .flatMap((section) => [
       ...unnamedProperties(section),
-      ...exampleFaults(section, {
+      ...exampleErrors(section, {
         ...content,
         item: handbook,
         localized,
@@ -63,7 +63,7 @@ function sectionsOf(tree: MdastNode): Section[] {
 }
 
 /** Each property and each of its values stands in code style before the example. */
-function unnamedProperties({ component, nodes }: Section): ComponentFault[] {
+function unnamedProperties({ component, nodes }: Section): ComponentError[] {
   const properties = contentComponents[component]?.properties ?? {};
   const choices = Object.values(properties).flatMap((value) => (typeof value === 'string' ? [] : value));
   const example = nodes.findIndex(isExample);
@@ -81,7 +81,7 @@ function isExample(node: MdastNode): boolean {
 }
 
 /** The one example of a component uses it, and passes the check. */
-function exampleFaults({ component, nodes }: Section, location: TextContext): ComponentFault[] {
+function exampleErrors({ component, nodes }: Section, location: TextContext): ComponentError[] {
   const examples = nodes.filter(isExample).map((node) => plainText(node));
   const [example] = examples;
   if (example === undefined || examples.length > 1 || !example.includes(`<${component}`))

@@ -4,8 +4,8 @@ import { findItem } from '../../model/site.ts';
 import type { DatedRule } from '../content-rule.ts';
 import { locationOfFact } from '../location-of-fact.ts';
 import { textsOf } from '../texts-of.ts';
-import { componentFaults } from './component-errors.ts';
-import { templateFaults } from './template-errors.ts';
+import { componentErrors } from './component-errors.ts';
+import { templateErrors } from './template-errors.ts';
 
 /**
  * A handbook for editors lists every component with an example that is right, and its template is right but for the
@@ -21,10 +21,10 @@ export const expectedHandbooks: DatedRule = (content, checkContext) =>
     if (!components || !template) return [];
     return [
       ...textsOf(components)
-        .flatMap((localized) => componentFaults(components, localized, content, checkContext))
+        .flatMap((localized) => componentErrors(components, localized, content, checkContext))
         .map(({ rule, values }) => makeDiagnostic(rule, at('components'), { values })),
       ...textsOf(template).flatMap((localized) =>
-        templateFaults(localized, content, checkContext).map((reason) =>
+        templateErrors(localized, content, checkContext).map((reason) =>
           makeDiagnostic('expected-template', at('template'), { values: { file: localized.file, reason } }),
         ),
       ),

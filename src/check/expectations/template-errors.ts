@@ -21,7 +21,7 @@ import { parseYaml, type YamlSource } from '../../model/source/yaml-source.ts';
  * What is wrong with the template of a question in a handbook: the code blocks in Markdown, one for each language of
  * the site. Each is right but for title, summary and text, which wait to be written.
  */
-export function templateFaults(
+export function templateErrors(
   { file, body }: LocalizedItem<KindId>,
   content: ReadContent,
   checkContext: CheckContext,
@@ -33,11 +33,11 @@ export function templateFaults(
   if (templates.length !== site.locales.length)
     return [`${String(templates.length)} ≠ ${String(site.locales.length)}`];
   return site.locales.flatMap((locale, index) =>
-    faultsOf(file, `${templates[index] ?? ''}\n`, locale, content, checkContext),
+    errorsOf(file, `${templates[index] ?? ''}\n`, locale, content, checkContext),
   );
 }
 
-function faultsOf(
+function errorsOf(
   file: string,
   text: string,
   locale: Locale,
@@ -49,7 +49,7 @@ function faultsOf(
   const read = parseYaml(file, split?.frontMatter ?? '');
   const parsed = parseBody(file, text, 'md');
   const found = [...diagnostics, ...read.diagnostics, ...parsed.diagnostics];
-  if (read.source) found.push(...problemsOfFields(read.source, locale, site));
+  if (read.source) found.push(...diagnosticsOfFields(read.source, locale, site));
   return [
     ...found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
     ...(read.source ? unknownIds(read.source, content, checkContext) : []),
@@ -57,7 +57,7 @@ function faultsOf(
   ];
 }
 
-function problemsOfFields(source: YamlSource, locale: Locale, { defaultLocale }: Site) {
+function diagnosticsOfFields(source: YamlSource, locale: Locale, { defaultLocale }: Site) {
   const { schema } = kinds.faqs;
   return locale === defaultLocale
     ? kinds.faqs.validate(source).diagnostics

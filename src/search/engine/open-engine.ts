@@ -1,3 +1,4 @@
+import { memoizeAnswers } from '../../shared/memoize.ts';
 import {
   catalogueFile,
   passageFile,
@@ -51,20 +52,22 @@ export async function openEngine(folder: string, underlying?: typeof fetch): Pro
   // It loads with the first search; a search for nothing fetches no chunk.
   await pagefind.search('');
   if (files.failures() > 0) throw new Error('The search index could not be loaded.');
-  const answers = new Map<string, Promise<readonly Found[]>>();
-  const passages = new Map<string, Promise<Passage>>();
 
-  const find = (query: string): Promise<readonly Found[]> =>
-    memoize(answers, query, async () => {
-      const before = files.failures();
-      const found = await pagefind.search(query);
-      if (files.failures() > before) throw new Error('A part of the search index could not be loaded.');
-      return (found?.results ?? []).map(({ id, score, words }) => ({
-        row: Number.parseInt(id, 36),
-        score,
-        places: words,
-      }));
-    });
+  const find = memoizeAnswers(async (query): Promise<readonly Found[]> => {
+    const before = files.failures();
+    const found = await pagefind.search(query);
+    if (files.failures() > before) throw new Error('A part of the search index could not be loaded.');
+    return (found?.results ?? []).map(({ id, score, words }) => ({
+      row: Number.parseInt(id, 36),
+      score,
+      places: words,
+    }));
+  });
+  const passageAt = memoizeAnswers(async (path): Promise<Passage> => {
+    const passage = await files.read(path);
+    if (!isPassage(passage)) throw new Error(`${path} is no passage.`);
+    return passage;
+  });
 
   return {
     catalogue,
@@ -77,14 +80,7 @@ export async function openEngine(folder: string, underlying?: typeof fetch): Pro
       return !isSame(found, shortened);
     },
     findAdjacent: (tokens) => find(`"${tokens.join(' ')}"`),
-    readPassage: (row, number) => {
-      const path = passageFile(row, number);
-      return memoize(passages, path, async () => {
-        const passage = await files.read(path);
-        if (!isPassage(passage)) throw new Error(`${path} is no passage.`);
-        return passage;
-      });
-    },
+    readPassage: (row, number) => passageAt(passageFile(row, number)),
     async readVocabulary() {
       const vocabulary = await files.read(vocabularyFile);
       return isVocabulary(vocabulary) ? vocabulary : undefined;
@@ -98,20 +94,6 @@ function isSame(some: readonly Found[], others: readonly Found[]): boolean {
   const [first] = some;
   const other = others.find(({ row }) => row === first?.row);
   return some.length === others.length && String(first?.places) === String(other?.places);
-}
-
-/** Does something once for a key, and again only where it failed. */
-function memoize<Result>(
-  store: Map<string, Promise<Result>>,
-  key: string,
-  make: () => Promise<Result>,
-): Promise<Result> {
-  const known = store.get(key);
-  if (known) return known;
-  const made = make();
-  store.set(key, made);
-  made.catch(() => store.delete(key));
-  return made;
 }
 
 /** What Pagefind's script exports, as far as it is used here. */

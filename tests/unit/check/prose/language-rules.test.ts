@@ -22,7 +22,7 @@ describe('Chinese for readers in Taiwan', () => {
   it.each([
     ['simplified characters, a run of them once', '请先备妥电费单。', ['1:1 simplified-character']],
     ['one in a good sentence', '停電時請先检查開關。', ['1:6 simplified-character']],
-    ['characters both ways of writing have', '台電每公里的標準、游泳池、床邊、群組、核准。', []],
+    ['characters both ways of writing have', '台北每公里的標準、游泳池、床邊、群組、核准。', []],
     ['a word of mainland China', '請用網絡查詢。', ['1:3 mainland-term']],
     ['good words that only look like one', '變更用戶名稱、文件、程序、數據、支持。', []],
     ['a narrow comma', '停電時,請撥 1911。', ['1:4 half-width-punctuation']],
@@ -84,7 +84,7 @@ describe('English', () => {
       'TPC, SiteTree, 3rd, kWh2, `electricty`, www.udn.example, a@electricty.example',
       [],
     ],
-    ['a name nobody listed', 'The Nantou office', ['5 unknown-word']],
+    ['a name nobody listed', 'The Beishi office', ['5 unknown-word']],
     ['a genitive and a contraction', 'The office’s meters don’t stop.', []],
     ['31 words', `${'word '.repeat(30)}word.`, ['1 long-sentence-words']],
     ['30 words', `${'word '.repeat(29)}word.`, []],
@@ -101,8 +101,8 @@ describe('English', () => {
 
   it('may use the words the office has listed', async () => {
     const changes: Changes = {
-      'words.txt': '# Names\nNantou\n\nTaipower\n',
-      [faqEn]: append('\nTaipower in Nantou.\n'),
+      'words.txt': '# Names\nBeishi\n\nBeipower\n',
+      [faqEn]: append('\nBeipower in Beishi.\n'),
     };
     expect(await found(changes)).toEqual([]);
   });

@@ -124,9 +124,9 @@ describe('a kind’s folder under a wrong name', () => {
 
 describe('the office’s own words', () => {
   it('stand one on a line, without blanks, comments and empty lines', async () => {
-    const root = makeContent({ 'words.txt': '# names\n\n  kilovar \nTaipower # not a comment\n   \n#x\n' });
+    const root = makeContent({ 'words.txt': '# names\n\n  kilovar \nBeipower # not a comment\n   \n#x\n' });
     const { words, diagnostics } = loadWords(root, listFolder(root).folder);
-    expect(words).toEqual(['kilovar', 'Taipower # not a comment']);
+    expect(words).toEqual(['kilovar', 'Beipower # not a comment']);
     expect(diagnostics).toEqual([]);
     expect((await read({ 'words.txt': 'kilovar\n' })).site.words).toEqual(['kilovar']);
   });
