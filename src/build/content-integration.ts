@@ -7,6 +7,7 @@ import type { Site } from '../model/site.ts';
 import { mdxProcessor } from '../render/mdx-processor.ts';
 import type { TextContext } from '../render/text-context.ts';
 import { mdxTexts } from './mdx-texts.ts';
+import { storeFile } from './store-file.ts';
 
 /** A content folder that was read, and the clock its pages are made by. */
 export interface LoadedSite {
@@ -33,7 +34,7 @@ export function contentIntegration(
           onStored?.(site);
           return memory.entriesOf(site);
         },
-        'astro:config:setup': async ({ updateConfig }) => {
+        'astro:config:setup': async ({ config, updateConfig }) => {
           const { site } = await read();
           updateConfig({
             markdown: {
@@ -43,7 +44,7 @@ export function contentIntegration(
             },
             vite: {
               server: { fs: { allow: [site.folder] } },
-              plugins: [mdxTexts(async () => (await read()).site)],
+              plugins: [mdxTexts(async () => (await read()).site), storeFile(config.cacheDir)],
             },
           });
         },

@@ -11,6 +11,7 @@ import type { Site } from '../model/site.ts';
 import { astroSettings } from './astro-build.ts';
 import type { LoadedSite } from './content-integration.ts';
 import { mdxTextsModule } from './mdx-texts.ts';
+import { storeModule } from './store-file.ts';
 
 /** What a preview of the pages needs to know. The path is absolute. */
 export interface PreviewOptions {
@@ -23,9 +24,6 @@ export interface PreviewOptions {
 
 /** Editors save several files at once; one reading reports all. */
 const settleMilliseconds = 60;
-
-/** Astro's own module that holds the store, as Vite knows it. */
-const storeModule = '\0astro:data-layer-content';
 
 /** Some seconds: longer than Astro ever takes, and no more, since it may have failed. */
 const refreshTries = 100;

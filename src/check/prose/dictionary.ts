@@ -2,25 +2,25 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import nspell from 'nspell';
+import { memoize } from '../../shared/memoize.ts';
+import { likelyWord } from './likely-word.ts';
 
 const require = createRequire(import.meta.url);
 let spelling: ReturnType<typeof nspell> | undefined;
-const cache = new Map<string, boolean>();
 
-/** Whether the English dictionary has a word. It is read for the first word: that takes longer than all words of a site. */
-export function isEnglish(word: string): boolean {
-  const before = cache.get(word);
-  if (before !== undefined) return before;
-  const is = dictionary().correct(word);
-  cache.set(word, is);
-  return is;
+/** Whether the English dictionary has a word. */
+export const isEnglish = memoize(isListed);
+
+/** The English word of which the written one is a slip of the hand; undefined where no single slip explains it. */
+export const suggestEnglish = memoize((written) => ({ word: likelyWord(written, isListed) }));
+
+/** Asks the dictionary, which is read for the first word: that takes longer than all words of a site. */
+function isListed(word: string): boolean {
+  spelling ??= readDictionary();
+  return spelling.correct(word);
 }
 
-function dictionary(): ReturnType<typeof nspell> {
-  if (spelling) return spelling;
+function readDictionary(): ReturnType<typeof nspell> {
   const folder = dirname(require.resolve('dictionary-en'));
-  return (spelling = nspell(
-    readFileSync(join(folder, 'index.aff')),
-    readFileSync(join(folder, 'index.dic')),
-  ));
+  return nspell(readFileSync(join(folder, 'index.aff')), readFileSync(join(folder, 'index.dic')));
 }

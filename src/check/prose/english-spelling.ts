@@ -1,7 +1,6 @@
 import { makeDiagnostic, type Diagnostic } from '../../model/diagnostic.ts';
 import { britishForms } from './british-spelling.ts';
-import { isEnglish } from './dictionary.ts';
-import { likelyWord } from './likely-word.ts';
+import { isEnglish, suggestEnglish } from './dictionary.ts';
 import type { PassageRule } from './passage-rule.ts';
 
 /** Addresses of the web and of mail, file names, and codes with digits: no words. */
@@ -17,7 +16,7 @@ export const englishSpelling: PassageRule = ({ text, locationOf }, isOwnWord) =>
       const word = written.replaceAll('’', "'").replace(/'s$|'$/, '');
       if (!/^[A-Za-z']{2,}$/.test(word) || isName(word)) continue;
       if (isOwnWord(word) || isEnglish(word) || britishForms(word).some(isEnglish)) continue;
-      const details = { values: { word }, suggestion: likelyWord(word, isEnglish) };
+      const details = { values: { word }, suggestion: suggestEnglish(word).word };
       diagnostics.push(makeDiagnostic('unknown-word', locationOf(index + inner), details));
     }
   }
