@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import CountReporter from './count-reporter.ts';
@@ -20,6 +21,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           // They share what they import: the schemas and the dictionary are made once, not once for each file.
           isolate: false,
+          // Nothing else runs beside them: Vitest itself leaves one processor free, which is half of a small machine.
+          maxWorkers: availableParallelism(),
         },
       },
       {

@@ -10,6 +10,16 @@ export function memoize<Value>(make: (key: string) => Value): (key: string) => V
   };
 }
 
+/** Makes something once for each object, for as long as the object is in use. */
+export function memoizeByObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}
+
 /** Asks for something once for each key, and again only where that failed. */
 export function memoizeAnswers<Value>(ask: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
   const asked = new Map<string, Promise<Value>>();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memoizeByObject } from '../../shared/memoize.ts';
 
 /** The registries of a content folder that a field may point into. */
 export type RegistryName =
@@ -67,18 +68,11 @@ export function reference(registry: RegistryName) {
   return z.string().register(fieldMetadata, { reference: registry });
 }
 
-/** The metadata of a schema, through optional, nullable and default wrappers. */
-export function metadataOf(schema: z.ZodType): FieldMetadata {
-  const known = metadataCache.get(schema);
-  if (known) return known;
+/** The metadata of a schema, through optional, nullable and default wrappers. Every field of every item asks for it. */
+export const metadataOf: (schema: z.ZodType) => FieldMetadata = memoizeByObject((schema) => {
   const inner = innerOf(schema);
-  const metadata = fieldMetadata.get(schema) ?? (inner ? metadataOf(inner) : {});
-  metadataCache.set(schema, metadata);
-  return metadata;
-}
-
-/** Memoized: every field of every item asks, and a look-up in the registry is slow. */
-const metadataCache = new WeakMap<z.ZodType, FieldMetadata>();
+  return fieldMetadata.get(schema) ?? (inner ? metadataOf(inner) : {});
+});
 
 /** A schema without its optional, nullable and default wrappers. */
 export function unwrap(schema: z.ZodType): z.ZodType {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memoizeByObject } from '../../shared/memoize.ts';
 import { metadataOf, unwrap } from './field.ts';
 import { fieldsOf } from './walk-fields.ts';
 
@@ -6,9 +7,9 @@ import { fieldsOf } from './walk-fields.ts';
  * The part of a kind's schema that another language writes: its translated texts, and the keys of lists that hold some.
  * Facts are left out, so repeating one there is an unknown field.
  */
-export function translatedSchema(schema: z.ZodObject): z.ZodObject {
-  return z.strictObject(translatedShape(schema));
-}
+export const translatedSchema = memoizeByObject((schema: z.ZodObject): z.ZodObject =>
+  z.strictObject(translatedShape(schema)),
+);
 
 function translatedShape(schema: z.ZodObject): Record<string, z.ZodType> {
   const shape: Record<string, z.ZodType> = {};

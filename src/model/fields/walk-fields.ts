@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memoizeByObject } from '../../shared/memoize.ts';
 import type { DataPath } from '../source/yaml-source.ts';
 import { metadataOf, unwrap, type FieldMetadata } from './field.ts';
 
@@ -42,12 +43,12 @@ export function schemaAt(schema: z.ZodType, path: DataPath): z.ZodType | undefin
   return inner instanceof z.ZodType ? schemaAt(inner, rest) : undefined;
 }
 
-/** The named fields of an object schema. */
-export function fieldsOf(schema: z.ZodObject): [string, z.ZodType][] {
-  return Object.entries(schema.shape).flatMap(([name, field]) =>
-    field instanceof z.ZodType ? [[name, field] satisfies [string, z.ZodType]] : [],
-  );
-}
+/** The named fields of an object schema. Every item asks for those of its kind. */
+export const fieldsOf = memoizeByObject((schema: z.ZodObject): readonly (readonly [string, z.ZodType])[] =>
+  Object.entries(schema.shape).flatMap(([name, field]) =>
+    field instanceof z.ZodType ? [[name, field] as const] : [],
+  ),
+);
 
 /** Whether a value is a plain object with string keys. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memoizeByObject } from '../../shared/memoize.ts';
 import { parseBody, type Body } from '../body/body.ts';
 import { checkKeys } from '../fields/check-keys.ts';
 import { checkLocalized } from '../fields/check-localized.ts';
@@ -60,8 +61,7 @@ export function readTranslation<Kind extends KindId>(
   const { source, body, diagnostics } = readParts(root, index);
   if (!source) return { diagnostics };
   const { schema } = kinds[kind];
-  // The digest of the texts this translation was made from; only a program writes it.
-  const wordsSchema = translatedSchema(schema).extend({ translationOf: z.string().optional() });
+  const wordsSchema = wordsSchemaOf(schema);
   const words = validate(wordsSchema, source, schema);
   diagnostics.push(...words.diagnostics);
   if (!isRecord(words.data)) return { source, diagnostics };
@@ -76,6 +76,11 @@ export function readTranslation<Kind extends KindId>(
   if (typeof translationOf === 'string') item.translationOf = translationOf;
   return { item, source, diagnostics };
 }
+
+/** What a translation may hold, with the digest of the texts it was made from, which only a program writes. */
+const wordsSchemaOf = memoizeByObject((schema: z.ZodObject) =>
+  translatedSchema(schema).extend({ translationOf: z.string().optional() }),
+);
 
 /** The two parts of a file, each read even when the other is broken, so that one run reports all. */
 function readParts(
