@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { isInside } from '../shared/is-inside.ts';
 import { decodeAddress } from '../shared/percent-encoding.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 import { requestedPath } from './requested-path.ts';
@@ -14,7 +15,10 @@ export interface RunningServer {
 }
 
 /** Files a host reads and does not serve; some file systems know them in capitals too. */
-const hostFiles = /^\/(?:_headers|\.htaccess|nginx-headers\.conf|\.mingbai)$/i;
+const hostFiles = /^\/(?:_headers|nginx-headers\.conf)$/i;
+
+/** Hidden files are a host's or a person's own, but for those of RFC 8615. */
+const hidden = /\/\.(?!well-known(?:\/|$))/;
 
 /**
  * Serves a built folder on the loopback address as a host would: its own headers, its own 404 pages.
@@ -55,10 +59,11 @@ function answerFrom(
   folder: string,
   basePath: string,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  const headersPath = join(folder, '_headers');
-  const rules = existsSync(headersPath) ? parseHeadersFile(readFileSync(headersPath, 'utf8')) : [];
+  const root = realpathSync(folder);
+  const headersPath = join(root, '_headers');
+  const rules = isInside(root, headersPath) ? parseHeadersFile(readFileSync(headersPath, 'utf8')) : [];
   // Not cached (`dev`): a build may replace the folder while it is served.
-  const files = sirv(folder, { dev: true, etag: true, dotfiles: true, extensions: ['html'] });
+  const files = sirv(root, { dev: true, etag: true, dotfiles: true, extensions: ['html'] });
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -67,7 +72,7 @@ function answerFrom(
     }
     const asked = requestedPath(request.url ?? '/');
     if (!asked) {
-      sendNotFound(folder, '/', response);
+      sendNotFound(root, '/', response);
       return;
     }
     const { path, query } = asked;
@@ -75,13 +80,14 @@ function answerFrom(
     if (!path.startsWith(basePath)) {
       // Not for good (301): a browser would remember it for the next site on this port.
       if (path === '/' || `${path}/` === basePath) redirect(response, 302, basePath + query);
-      else sendNotFound(folder, '/', response);
+      else sendNotFound(root, '/', response);
       return;
     }
     const inside = decodeAddress(path.slice(basePath.length - 1));
-    const isPage = existsSync(join(folder, inside, 'index.html'));
-    if (hostFiles.test(inside) || (inside.endsWith('/') && !isPage)) {
-      sendNotFound(folder, inside, response);
+    const isPage = existsSync(join(root, inside, 'index.html'));
+    const isRefused = hostFiles.test(inside) || hidden.test(inside) || leadsOut(root, inside);
+    if (isRefused || (inside.endsWith('/') && !isPage)) {
+      sendNotFound(root, inside, response);
       return;
     }
     if (!inside.endsWith('/') && isPage) {
@@ -90,9 +96,16 @@ function answerFrom(
     }
     request.url = path.slice(basePath.length - 1);
     files(request, response, () => {
-      sendNotFound(folder, inside, response);
+      sendNotFound(root, inside, response);
     });
   };
+}
+
+/** Whether a symbolic link has a path, or the page that stands for it, lie outside the folder. */
+function leadsOut(root: string, inside: string): boolean {
+  return [inside, `${inside}.html`, join(inside, 'index.html')]
+    .map((path) => join(root, path))
+    .some((path) => existsSync(path) && !isInside(root, path));
 }
 
 function redirect(response: ServerResponse, status: 301 | 302, location: string): void {
@@ -103,13 +116,13 @@ function redirect(response: ServerResponse, status: 301 | 302, location: string)
 /**
  * The 404 page of the language the address belongs to, else the site's. What is not there may come: it is not cached.
  */
-function sendNotFound(folder: string, path: string, response: ServerResponse): void {
+function sendNotFound(root: string, path: string, response: ServerResponse): void {
   const [, first = ''] = path.split('/');
   const candidates = [
-    ...(/^[\w-]+$/.test(first) ? [join(folder, first, '404.html')] : []),
-    join(folder, '404.html'),
+    ...(/^[\w-]+$/.test(first) ? [join(root, first, '404.html')] : []),
+    join(root, '404.html'),
   ];
-  const page = candidates.find((file) => existsSync(file));
+  const page = candidates.find((file) => isInside(root, file));
   response.removeHeader('Cache-Control');
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
   response.end(page === undefined ? 'Not found' : readFileSync(page));

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { isInside } from '../../shared/is-inside.ts';
 
 /** The files of a folder, and what in it was left alone. */
 export interface FolderListing {
@@ -50,10 +51,5 @@ export function listFiles(folder: string): FolderListing {
 
 /** A link to a folder that holds the link itself would be walked for ever. */
 function staysInside(link: string, root: string): boolean {
-  try {
-    const target = realpathSync(link);
-    return target.startsWith(root + sep) && !link.startsWith(target + sep);
-  } catch {
-    return false;
-  }
+  return isInside(root, link) && !link.startsWith(realpathSync(link) + sep);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
@@ -62,6 +62,55 @@ describe('the server', () => {
     expect(status).toBe(404);
     expect(body).toBe('nothing here');
     expect((await ask('/')).body).toBe('home');
+  });
+
+  it.each(['/key.txt', '/key', '/open/', '/open', '/open/key.txt', '/page', '/page/', '/lost/', '/nothing/'])(
+    'follows no symbolic link out of the folder: %s',
+    async (path) => {
+      const outside = join(folder, 'outside');
+      const site = join(folder, 'site');
+      for (const made of [outside, site, join(site, 'page'), join(site, 'lost')]) mkdirSync(made);
+      for (const name of ['key.txt', 'key.html', 'index.html', '404.html']) {
+        writeFileSync(join(outside, name), 'secret');
+      }
+      writeFileSync(join(outside, '_headers'), '/*\n  X-Secret: 1\n');
+      symlinkSync(join(outside, 'key.txt'), join(site, 'key.txt'));
+      symlinkSync(join(outside, 'key.html'), join(site, 'key.html'));
+      symlinkSync(outside, join(site, 'open'));
+      symlinkSync(join(outside, 'index.html'), join(site, 'page/index.html'));
+      symlinkSync(join(outside, '404.html'), join(site, 'lost/404.html'));
+      symlinkSync(join(outside, '404.html'), join(site, '404.html'));
+      symlinkSync(join(outside, '_headers'), join(site, '_headers'));
+      server = await serveFolder(site);
+      const { status, headers, body } = await ask(path);
+      expect({ status, body }).toEqual({ status: 404, body: 'Not found' });
+      expect(headers['x-secret']).toBeUndefined();
+    },
+  );
+
+  it('follows a symbolic link that stays in the folder, and serves a folder that is one', async () => {
+    symlinkSync(join(folder, 'faqs'), join(folder, 'questions'));
+    expect((await ask('/questions/')).body).toBe('questions');
+    await server?.close();
+    const link = `${folder}-link`;
+    symlinkSync(folder, link);
+    try {
+      server = await serveFolder(link);
+      expect((await ask('/faqs/')).body).toBe('questions');
+    } finally {
+      rmSync(link);
+    }
+  });
+
+  it('serves no hidden files but those that everybody may ask for', async () => {
+    for (const name of ['.git', '.well-known']) mkdirSync(join(folder, name));
+    for (const path of ['.env', '.git/config', '.well-known/security.txt', 'faqs/.draft.html']) {
+      writeFileSync(join(folder, path), path);
+    }
+    for (const path of ['/.env', '/%2eenv', '/.git/config', '/.git/', '/faqs/.draft', '/faqs/.draft.html']) {
+      expect((await ask(path)).status).toBe(404);
+    }
+    expect((await ask('/.well-known/security.txt')).body).toBe('.well-known/security.txt');
   });
 
   it('leaves out what no header may be, and serves the rest', async () => {
