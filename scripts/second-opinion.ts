@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { basePathOf } from '../src/serve/build-marker.ts';
 import { serveFolder } from '../src/serve/serve-folder.ts';
 import { findChromium } from '../src/gate/browser/find-chromium.ts';
+import { Seal } from '../src/gate/browser/seal.ts';
 import { pa11yConfig } from '../src/gate/pa11y-config.ts';
 import { onePerTemplate } from '../src/gate/page-templates.ts';
 import { listPages, readPage } from '../src/gate/run/list-pages.ts';
@@ -24,12 +25,14 @@ const paths = onePerTemplate(listPages({ folder, pages: undefined, maxPages: und
   readPage(folder, path),
 );
 const server = await serveFolder(folder, 0, basePathOf(folder));
+const addresses = new SiteAddresses(server.url);
+const seal = await Seal.around(addresses.origin);
 const working = mkdtempSync(join(tmpdir(), 'mingbai-pa11y-'));
 try {
   const config = join(working, 'pa11yci.json');
-  const addresses = new SiteAddresses(server.url);
   const urls = paths.map((path) => addresses.urlOf(path));
-  writeFileSync(config, JSON.stringify(pa11yConfig(urls, await findChromium())));
+  const { defaults } = pa11yConfig(urls, await findChromium(), seal.flags);
+  writeFileSync(config, JSON.stringify({ defaults: { ...defaults, reporters: ['cli'] }, urls }));
   const command = require.resolve('pa11y-ci/bin/pa11y-ci.js');
   const child = spawn(process.execPath, [command, '--config', config], { stdio: 'inherit' });
   process.exitCode = await new Promise<number>((resolve) => {
@@ -39,5 +42,6 @@ try {
   });
 } finally {
   rmSync(working, { recursive: true, force: true });
+  seal.break();
   await server.close();
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { launchSealedBrowser } from '../gate/browser/launch-browser.ts';
 import { basePathOf } from '../serve/build-marker.ts';
 import { encodePath } from '../shared/percent-encoding.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
@@ -18,11 +18,11 @@ export function pictureOf(file: string, side: 'base' | 'head', width: number): s
 
 /** Takes a picture of each page of a built folder at each width. */
 export async function takePictures(
-  browser: Browser,
   { folder, side, out }: { folder: string; side: 'base' | 'head'; out: string },
   files: readonly string[],
 ): Promise<void> {
   const server = await serveFolder(folder, 0, basePathOf(folder));
+  const browser = await launchSealedBrowser(new URL(server.url).origin);
   try {
     for (const width of widths) {
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: 'light' });
@@ -41,6 +41,7 @@ export async function takePictures(
       await context.close();
     }
   } finally {
+    await browser.close();
     await server.close();
   }
 }

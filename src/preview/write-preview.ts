@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../gate/browser/launch-browser.ts';
 import { changedPages, type ChangedPage } from './changed-pages.ts';
 import { previewPage } from './preview-page.ts';
 import { takePictures } from './take-pictures.ts';
@@ -14,23 +13,16 @@ export async function writePreview(base: string, head: string, out: string): Pro
   const shown = changed.slice(0, mostShown);
   mkdirSync(out, { recursive: true });
   if (shown.length > 0) {
-    const browser = await launchBrowser();
-    try {
-      const filesOf = (isIn: (page: ChangedPage) => boolean): string[] =>
-        shown.filter(isIn).map(({ file }) => file);
-      await takePictures(
-        browser,
-        { folder: base, side: 'base', out },
-        filesOf(({ inBase }) => inBase),
-      );
-      await takePictures(
-        browser,
-        { folder: head, side: 'head', out },
-        filesOf(({ inHead }) => inHead),
-      );
-    } finally {
-      await browser.close();
-    }
+    const filesOf = (isIn: (page: ChangedPage) => boolean): string[] =>
+      shown.filter(isIn).map(({ file }) => file);
+    await takePictures(
+      { folder: base, side: 'base', out },
+      filesOf(({ inBase }) => inBase),
+    );
+    await takePictures(
+      { folder: head, side: 'head', out },
+      filesOf(({ inHead }) => inHead),
+    );
   }
   writeFileSync(join(out, 'index.html'), previewPage(shown, changed.length - shown.length));
   return changed;

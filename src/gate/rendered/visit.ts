@@ -1,5 +1,6 @@
 import { errors, type Browser } from 'playwright-core';
 import { axeFindings, bringAxe } from '../engines/axe.ts';
+import { takeAskedOf } from '../browser/launch-browser.ts';
 import { isAskedFor } from '../criteria.ts';
 import type { Finding, Level } from '../finding.ts';
 import { findingOf, levelOfRule, type Hit, type Rule } from '../rule.ts';
@@ -109,7 +110,9 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
     report(failure, values);
   }
   if (watched) {
-    reportHappenings(watched.events, navigations, report);
+    if (isHealthy) isHealthy = await hasLeft(watched, deadline);
+    for (const address of takeAskedOf(browser)) watched.events.calledOut.add(address);
+    reportHappenings(watched.events, { origin: new URL(url).origin, unasked: navigations }, report);
     if (isHealthy && isQuiet(watched.events)) returnPage(browser, watched);
     // What hangs may take its time to go; nobody waits for it.
     else watched.close().catch(() => undefined);
@@ -120,6 +123,16 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
     seconds: (performance.now() - start) / 1000,
     parts,
   };
+}
+
+/** Whether a page let itself be left. */
+async function hasLeft(watched: WatchedPage, deadline: Deadline): Promise<boolean> {
+  try {
+    await watched.leave(deadline);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function runRules<Subject>(
@@ -135,16 +148,19 @@ function runRules<Subject>(
 /** How often a page may want to leave before that is endless: a page that leads on once has its reason. */
 const patience = 5;
 
+/** Reports what a page of an origin did; of where it went, the first `unasked`, before anyone touched it. */
 function reportHappenings(
   { calledOut, dialogs, navigations }: PageEvents,
-  unasked = navigations.length,
+  { origin, unasked = navigations.length }: { origin: string; unasked: number | undefined },
   report: (failure: VisitFailure, values?: Hit['values']) => void,
 ): void {
-  const [address] = calledOut;
-  if (address !== undefined) report('calls-out', { address, count: calledOut.size });
+  const gone = navigations.slice(0, unasked);
+  const asked = new Set([...calledOut, ...gone.filter((address) => new URL(address).origin !== origin)]);
+  const [address] = asked;
+  if (address !== undefined) report('calls-out', { address, count: asked.size });
   const [text] = dialogs;
   if (text !== undefined) report('opens-dialogs', { text, count: dialogs.length });
-  const next = navigations.slice(0, unasked)[patience];
+  const next = gone[patience];
   if (next !== undefined) report('redirects-for-ever', { address: next });
 }
 

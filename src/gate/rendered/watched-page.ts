@@ -1,10 +1,13 @@
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request, Route } from 'playwright-core';
 import { axeSource } from '../engines/axe.ts';
 import { DeadlineError, type Deadline } from './deadline.ts';
 import { noPageEvents, type PageEvents } from './page-events.ts';
 import { recordChanges } from './record-changes.ts';
 import { recordListeners } from './record-listeners.ts';
 import type { State } from './states.ts';
+
+/** A page has this long to do what it does when it is left. */
+const leaveSeconds = 2;
 
 /**
  * A page of a browser that serves one visit after the other: it answers nothing but its own origin, opens no dialogs
@@ -64,6 +67,12 @@ export class WatchedPage {
     return { status: response?.status() ?? 0, isLoaded };
   }
 
+  /** Leaves the page, so that what it does when it is left is told of it and not of the next one. */
+  async leave(deadline: Deadline): Promise<void> {
+    this.#isThere = false;
+    await deadline.wait('page', this.page.goto('about:blank', { timeout: deadline.left }), leaveSeconds);
+  }
+
   /** Ends it, whether or not it still answers. */
   async close(): Promise<void> {
     await this.#context.close();
@@ -82,10 +91,11 @@ export class WatchedPage {
 
   async #watch(): Promise<void> {
     const { page } = this;
-    await this.#context.route('**/*', (route) => this.#answer(route));
-    await this.#context.routeWebSocket(/.*/, async (socket) => {
+    // What is answered when its page has gone is answered to nobody, and no reason to end a run.
+    await this.#context.route('**/*', (route) => this.#answer(route).catch(() => undefined));
+    await this.#context.routeWebSocket(/.*/, (socket) => {
       this.#events.calledOut.add(socket.url());
-      await socket.close();
+      socket.close().catch(() => undefined);
     });
     page.on('dialog', (dialog) => {
       const isQuestionOnLeaving = dialog.type() === 'beforeunload';
@@ -111,8 +121,7 @@ export class WatchedPage {
   async #answer(route: Route): Promise<void> {
     const request = route.request();
     const { origin, pathname, protocol } = new URL(request.url());
-    const isOwnNavigation = request.isNavigationRequest() && request.frame() === this.page.mainFrame();
-    if (isOwnNavigation && this.#isThere) {
+    if (this.#isThere && this.#isOwnNavigation(request)) {
       this.#events.navigations.push(request.url());
       // Without content, the browser stays where it is: the page that was asked for is the one that is judged.
       await route.fulfill({ status: 204 });
@@ -122,6 +131,15 @@ export class WatchedPage {
     } else {
       this.#events.calledOut.add(request.url());
       await route.abort();
+    }
+  }
+
+  #isOwnNavigation(request: Request): boolean {
+    try {
+      return request.isNavigationRequest() && request.frame() === this.page.mainFrame();
+    } catch {
+      // A window that the page opened has no frame yet when it asks for its first page.
+      return false;
     }
   }
 }

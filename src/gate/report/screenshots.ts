@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder } from '../../serve/serve-folder.ts';
 import { basePathOf } from '../../serve/build-marker.ts';
-import { launchBrowser } from '../browser/launch-browser.ts';
+import { launchSealedBrowser } from '../browser/launch-browser.ts';
 import { states } from '../rendered/states.ts';
 import { SiteAddresses } from '../run/site-addresses.ts';
 import type { FindingGroup } from './group-findings.ts';
@@ -26,9 +26,9 @@ export async function takePictures(
   if (wanted.length === 0) return pictures;
   const server = await serveFolder(folder, 0, basePathOf(folder));
   try {
-    const browser = await launchBrowser();
+    const addresses = new SiteAddresses(server.url);
+    const browser = await launchSealedBrowser(addresses.origin);
     try {
-      const addresses = new SiteAddresses(server.url);
       for (const group of wanted) {
         const picture = await takePicture(browser, group, addresses);
         if (picture) pictures.set(group, `data:image/jpeg;base64,${picture.toString('base64')}`);
@@ -54,10 +54,6 @@ async function takePicture(
   const context = await browser.newContext({ viewport, colorScheme });
   try {
     const page = await context.newPage();
-    const { origin } = new URL(addresses.urlOf('/'));
-    await page.route('**/*', (route) =>
-      new URL(route.request().url()).origin === origin ? route.continue() : route.abort(),
-    );
     await page.goto(addresses.urlOf(place.page), { timeout: patience });
     return await pictureOf(page, selector);
   } catch {

@@ -71,7 +71,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     for (const finding of visits.findings) found.push(finding);
     if (only.length === 0) {
       const ask = async (paths: readonly string[]): Promise<Map<string, Finding[]>> =>
-        secondOpinion(new Map(paths.map((path) => [path, addresses.urlOf(path)])));
+        secondOpinion(new Map(paths.map((path) => [path, addresses.urlOf(path)])), addresses.origin);
       found.push(...(await cachedSecondOpinion(samples, cache, visits.loaded, progress, ask)));
     }
   } finally {

@@ -1,35 +1,35 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { findChromium } from '../browser/find-chromium.ts';
+import { Seal } from '../browser/seal.ts';
 import type { Finding } from '../finding.ts';
-import { pa11yConfig, type Pa11yConfig } from '../pa11y-config.ts';
+import { pa11yConfig } from '../pa11y-config.ts';
+import { askPa11y } from './ask-pa11y.ts';
 import { readOpinions } from './read-opinions.ts';
 
-const require = createRequire(import.meta.url);
+/** Longer than pa11y-ci itself waits for a page: it waits for ever where the page does not let it go. */
+const usualSeconds = 45;
 
-/** Asks pa11y-ci (HTML CodeSniffer) about pages, given by path and address; nobody fails for what it says. */
-export async function secondOpinion(urls: ReadonlyMap<string, string>): Promise<Map<string, Finding[]>> {
-  return readOpinions(await runPa11y(pa11yConfig([...urls.values()], await findChromium())), urls);
-}
-
-async function runPa11y(config: Pa11yConfig): Promise<unknown> {
-  const working = mkdtempSync(join(tmpdir(), 'mingbai-pa11y-'));
+/**
+ * Asks pa11y-ci (HTML CodeSniffer) about pages of one origin, given by path and address; nobody fails for what it says.
+ * A page that takes too long is told, and the others are judged.
+ */
+export async function secondOpinion(
+  urls: ReadonlyMap<string, string>,
+  origin: string,
+  secondsPerPage = usualSeconds,
+): Promise<Map<string, Finding[]>> {
+  const chromium = await findChromium();
+  const seal = await Seal.around(origin);
+  const results = new Map<string, readonly unknown[]>();
   try {
-    const [configFile, resultFile] = [join(working, 'config.json'), join(working, 'result.json')];
-    const reporters = [['json', { fileName: resultFile }]];
-    writeFileSync(configFile, JSON.stringify({ ...config, defaults: { ...config.defaults, reporters } }));
-    const command = require.resolve('pa11y-ci/bin/pa11y-ci.js');
-    const child = spawn(process.execPath, [command, '--config', configFile], { stdio: 'ignore' });
-    await new Promise<void>((resolve, reject) => {
-      child.once('error', reject).once('exit', () => {
-        resolve();
-      });
-    });
-    return JSON.parse(readFileSync(resultFile, 'utf8'));
+    let waiting = [...urls.values()];
+    while (waiting.length > 0) {
+      const run = await askPa11y(pa11yConfig(waiting, chromium, seal.flags), secondsPerPage);
+      for (const [url, issues] of run.results) results.set(url, issues);
+      if (run.unfinished) results.set(run.unfinished.url, [{ message: run.unfinished.reason }]);
+      waiting = waiting.filter((url) => !results.has(url));
+    }
   } finally {
-    rmSync(working, { recursive: true, force: true });
+    seal.break();
   }
+  return readOpinions({ results: Object.fromEntries(results) }, urls);
 }

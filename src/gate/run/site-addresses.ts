@@ -9,6 +9,10 @@ export class SiteAddresses {
     this.#root = new URL(root);
   }
 
+  get origin(): string {
+    return this.#root.origin;
+  }
+
   /** The address of a page: its path below the site's root, as a file is named, not as an address is written. */
   urlOf(path: string): string {
     return new URL(encodePath(path.slice(1)), this.#root).href;

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launch-browser.ts';
+import { launchSealedBrowser } from '../browser/launch-browser.ts';
 import { visitPage } from '../rendered/visit.ts';
 import { runInBrowsers } from './browser-workers.ts';
 import { collectVisits, type Visits } from './collect-visits.ts';
@@ -11,7 +11,7 @@ import type { SiteAddresses } from './site-addresses.ts';
 import type { VisitCache } from './visit-cache.ts';
 
 /** One browser for each core of a small machine; more of them only wait for each other. */
-const crew = { workers: 2, launch: launchBrowser };
+const workers = 2;
 
 /** Visits pages in their states, or takes the result from the cache where nothing has changed. */
 export async function visitPages(
@@ -21,6 +21,7 @@ export async function visitPages(
   options: Pick<GateOptions, 'level' | 'only'>,
   progress: Progress,
 ): Promise<Visits> {
+  const crew = { workers, launch: () => launchSealedBrowser(addresses.origin) };
   return collectVisits(plan, cache, progress, async (fresh, tell) =>
     runInBrowsers(fresh, crew, async (browser, visit) => {
       tell(visit, await visitIn(browser, visit, addresses, options));
