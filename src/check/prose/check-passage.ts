@@ -9,6 +9,7 @@ import { mainlandWords } from './mainland-words.ts';
 import type { Passage } from './passage.ts';
 import type { PassageRule } from './passage-rule.ts';
 import { simplifiedCharacters } from './simplified-characters.ts';
+import type { WordList } from './word-list.ts';
 
 /** The rules for words, by the languages they are for. To add one, write its file and name it here. */
 const rules: readonly { for: RegExp; rules: readonly PassageRule[] }[] = [
@@ -27,8 +28,8 @@ const rules: readonly { for: RegExp; rules: readonly PassageRule[] }[] = [
 ];
 
 /** Runs the rules of a passage's language over it. */
-export function checkPassage(passage: Passage, isOwnWord: (word: string) => boolean): Diagnostic[] {
-  return rulesFor(passage.locale).flatMap((rule) => rule(passage, isOwnWord));
+export function checkPassage(passage: Passage, words: WordList): Diagnostic[] {
+  return rulesFor(passage.locale).flatMap((rule) => rule(passage, words));
 }
 
 function rulesFor(locale: Locale): readonly PassageRule[] {

@@ -12,7 +12,9 @@ let spelling: ReturnType<typeof nspell> | undefined;
 export const isEnglish = memoize(isListed);
 
 /** The English word of which the written one is a slip of the hand; undefined where no single slip explains it. */
-export const suggestEnglish = memoize((written) => ({ word: likelyWord(written, isListed) }));
+export function suggestEnglish(written: string): string | undefined {
+  return likelyWord(written, isListed);
+}
 
 /** Asks the dictionary, which is read for the first word: that takes longer than all words of a site. */
 function isListed(word: string): boolean {

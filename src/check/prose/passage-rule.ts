@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Passage } from './passage.ts';
+import type { WordList } from './word-list.ts';
 
-/** A rule over words that stand together. `isOwnWord` is true of the words that the office itself has listed. */
-export type PassageRule = (passage: Passage, isOwnWord: (word: string) => boolean) => Diagnostic[];
+/** A rule over words that stand together. */
+export type PassageRule = (passage: Passage, words: WordList) => Diagnostic[];

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { checkPassage } from '../../../../src/check/prose/check-passage.ts';
 import { britishForms } from '../../../../src/check/prose/british-spelling.ts';
 import { likelyWord } from '../../../../src/check/prose/likely-word.ts';
+import { makeWordList } from '../../../../src/check/prose/word-list.ts';
 
 /** What the rules of a language find in words: where, by which rule, and what was meant. */
 function judged(locale: string, text: string, own: readonly string[] = []): string[] {
   const locationOf = (offset: number) => ({ file: 'a.md', line: 1, column: offset + 1 });
-  const diagnostics = checkPassage({ locale, key: 'text.0', text, locationOf, written: text }, (word) =>
-    own.includes(word),
+  const diagnostics = checkPassage(
+    { locale, key: 'text.0', text, locationOf, written: text },
+    makeWordList(own),
   );
   for (const { message } of diagnostics) expect(`${message.zh}${message.en}`).not.toMatch(/\{\w+\}/);
   return diagnostics.map(({ column, rule, suggestion }) => `${column} ${rule} ${suggestion ?? ''}`.trim());
@@ -65,7 +67,7 @@ describe('narrow marks', () => {
     const locationOf = (offset: number) => ({ file: 'a.md', line: 1, column: offset + 1 });
     const diagnostics = checkPassage(
       { locale: 'zh-TW', key: 'a', text, locationOf, written: text },
-      () => false,
+      makeWordList([]),
     );
     expect(diagnostics.map(({ edit }) => edit)).toEqual([
       { file: 'a.md', start: 1, end: 3, text: '，' },
@@ -73,7 +75,7 @@ describe('narrow marks', () => {
       undefined,
       undefined,
     ]);
-    const [unwritten] = checkPassage({ locale: 'zh-TW', key: 'a', text, locationOf }, () => false);
+    const [unwritten] = checkPassage({ locale: 'zh-TW', key: 'a', text, locationOf }, makeWordList([]));
     expect(unwritten).toMatchObject({ rule: 'half-width-punctuation', fixable: false });
   });
 });
@@ -127,10 +129,13 @@ describe('long sentences', () => {
 
   it('are reported with their length and the limit', () => {
     const locationOf = () => ({ file: 'a.md', line: 1, column: 1 });
-    const [diagnostic] = checkPassage({ locale: 'en', key: 'a', text: words(31), locationOf }, () => false);
+    const [diagnostic] = checkPassage(
+      { locale: 'en', key: 'a', text: words(31), locationOf },
+      makeWordList([]),
+    );
     expect(diagnostic).toMatchObject({ severity: 'notice', expected: '≤ 30' });
     expect(diagnostic?.message.en).toContain('31');
-    const [other] = checkPassage({ locale: 'zh-TW', key: 'a', text: han(61), locationOf }, () => false);
+    const [other] = checkPassage({ locale: 'zh-TW', key: 'a', text: han(61), locationOf }, makeWordList([]));
     expect(other).toMatchObject({ severity: 'notice', expected: '≤ 60' });
   });
 });
@@ -211,5 +216,27 @@ describe('the word that was meant', () => {
 
   it('is rather two letters in the wrong order than another letter', () => {
     expect(likelyWord('form', (word) => ['from', 'for', 'farm'].includes(word))).toBe('from');
+  });
+});
+
+describe('words that nobody can have mistyped', () => {
+  it('are looked up as far as the longest word of English', () => {
+    const longest = 'Pneumonoultramicroscopicsilicovolcanoconiosis';
+    expect(longest).toHaveLength(45);
+    const [first, ...more] = judged('en', `${longest.slice(0, -1)}z ${longest}e`, [longest]);
+    expect([first, ...more]).toEqual(['1 unknown-word', '47 unknown-word']);
+  });
+
+  it('are reported once and without a suggestion, however long they are', () => {
+    expect(judged('en', `A ${'k'.repeat(1_000_000)} here`)).toEqual(['3 unknown-word']);
+  });
+
+  it('have suggestions for the first thousand of them', () => {
+    const letters = Array.from('abcdefghij');
+    const unknown = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `zq${a}xq${b}xq${c}`)));
+    const suggested = (words: readonly string[]) =>
+      judged('en', words.join('. ')).filter((found) => found.endsWith(' words'));
+    expect(suggested([...unknown.slice(1), 'wrods'])).toHaveLength(1);
+    expect(suggested([...unknown, 'wrods'])).toEqual([]);
   });
 });
