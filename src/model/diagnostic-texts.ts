@@ -321,6 +321,10 @@ export const diagnosticTexts = {
     '分類「{code}」的上層「{parent}」不在表裡。請補上該列。',
     'The parent “{parent}” of class “{code}” is not in the table. Add its row.',
   ),
+  'class-cycle': error(
+    '分類「{code}」沿著上層會繞回自己，網站列不完。請改掉其中一個 parent；最上層寫 null。',
+    'The class “{code}” is above itself, and its list never ends. Change one parent on the way; a top class has null.',
+  ),
   // Languages
   'missing-default-language': error(
     '這個項目沒有預設語言（{locale}）的檔案。',

@@ -49,6 +49,8 @@ export function checkClassification(
   const codes = table.classes.map(({ code }) => code.normalize('NFKC'));
   // A row with a wrong code may be the very parent another row lacks: one mistake, reported once.
   const hasWrongCode = codes.some((code) => !officialCode.test(code) && !isLocalCode(code));
+  const known = new Set(codes);
+  const circular = circularClasses(table);
   const seen = new Set<string>();
   const missing = new Set<string>();
   return table.classes.flatMap((entry, index) => {
@@ -56,7 +58,7 @@ export function checkClassification(
     const diagnostic = (rule: Rule, expected = '', suggestion?: string): Diagnostic[] => [
       makeDiagnostic(
         rule,
-        source.locationOf(['classes', index, rule === 'wrong-class-parent' ? 'parent' : 'code']),
+        source.locationOf(['classes', index, ofParent.includes(rule) ? 'parent' : 'code']),
         {
           values: { code, parent: entry.parent ?? '–' },
           expected,
@@ -81,11 +83,33 @@ export function checkClassification(
       const parent = parentCode(code);
       if (entry.parent !== parent) return diagnostic('wrong-class-parent', parent ?? 'null');
     }
+    if (circular.has(code)) return diagnostic('class-cycle');
     const { parent } = entry;
-    if (parent === null || codes.includes(parent) || hasWrongCode || missing.has(parent)) return [];
+    if (parent === null || known.has(parent) || hasWrongCode || missing.has(parent)) return [];
     missing.add(parent);
     return diagnostic('missing-class-parent', parent);
   });
+}
+
+/** Rules that are about the parent of a class and not about its code. */
+const ofParent: readonly Rule[] = ['wrong-class-parent', 'class-cycle'];
+
+/** One class of every circle in which classes stand above each other. */
+function circularClasses({ classes }: ClassificationTable): Set<string> {
+  const parents = new Map(classes.map(({ code, parent }) => [code, parent]));
+  const circular = new Set<string>();
+  const judged = new Set<string>();
+  for (const { code } of classes) {
+    const walked = new Set<string>();
+    let above: string | null = code;
+    while (above !== null && !judged.has(above) && !walked.has(above)) {
+      walked.add(above);
+      above = parents.get(above) ?? null;
+    }
+    if (above !== null && walked.has(above)) circular.add(above);
+    for (const each of walked) judged.add(each);
+  }
+  return circular;
 }
 
 /** The parent an official code implies by its own form; null for a top class. */

@@ -60,6 +60,29 @@ describe('a classification table', () => {
     ]);
   });
 
+  it.each([
+    ['a class above itself', ['local-a local-a'], ['6:35']],
+    ['two above each other', ['local-a local-b', 'local-b local-a'], ['6:35']],
+    ['a class that leads into a circle', ['local-a local-b', 'local-b local-c', 'local-c local-b'], ['7:35']],
+    ['two circles', ['local-a local-a', 'local-b local-c', 'local-c local-b'], ['6:35', '7:35']],
+    ['a tree of the office', ['local-a local-b', 'local-b local-c', 'local-c 100'], []],
+  ])('reports each circle once, at a parent: %s', async (_what, classes, locations) => {
+    const more = classes.map((written) => {
+      const [code, parent] = written.split(' ');
+      return `{"code": "${code}", "parent": "${parent}", "zh": "a"}`;
+    });
+    expect(await found({ [file]: replace(rows, [rows, ...more].join(',\n    ')) })).toEqual(
+      locations.map((location) => `${file}:${location} class-cycle`),
+    );
+  });
+
+  it('stops a site whose classes are above each other', async () => {
+    const row = '{"code": "local-a", "parent": "local-a", "zh": "a"}';
+    const [diagnostic] = await diagnosticsOf({ [file]: replace(rows, `${rows},\n    ${row}`) });
+    expect(diagnostic).toMatchObject({ rule: 'class-cycle', severity: 'error' });
+    expect(diagnostic?.message.en).toContain('“local-a”');
+  });
+
   it('takes classes of the office itself, and three levels of official ones', async () => {
     const more = [
       '{"code": "1B0", "parent": "100", "zh": "a"}',
