@@ -70,7 +70,7 @@ function continues(line: Line, last: Line, page: readonly Line[]): boolean {
   if (step <= 0 || step > height * 1.9 || Math.abs(line.height - last.height) > height * 0.1) return false;
   // Lines that begin nearly as far from the left stand in the same column; an indent is about two letters.
   const column = page.filter(({ left }) => Math.abs(left - last.left) < height * 3);
-  const edge = Math.max(...column.map(({ right }) => right));
+  const edge = column.reduce((furthest, { right }) => Math.max(furthest, right), 0);
   return last.right + roomFor(line) > edge;
 }
 

@@ -6,8 +6,11 @@ const macroPart = /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml)$|^(?:Basic|Scripts)\
 /** What makes a PDF do something by itself. Names of seven letters and more: shorter ones turn up in any picture. */
 const activePdf = /\/(?:JavaScript|Launch|RichMedia|SubmitForm|ImportData)(?![A-Za-z])/;
 
-/** A cell that a spreadsheet would work out instead of showing. */
-const formulaCell = /(?:^|[,;\t\n])"?[ \t]*(=[^,;\t\n]{0,40})/;
+/**
+ * A cell that a spreadsheet would work out instead of showing. The sign is sought first and what is before it second:
+ * a table may be all blanks, and each of them could be the beginning of such a cell.
+ */
+const formulaCell = /(?<=(?:^|[,;\t\r\n])"?[ \t]*)=[^,;\t\r\n]{0,40}/;
 
 /** The part of an attachment that runs something on the reader's machine when it is opened, or undefined. */
 export function activePart(extension: string, bytes: Uint8Array): string | undefined {
@@ -15,7 +18,7 @@ export function activePart(extension: string, bytes: Uint8Array): string | undef
     case 'pdf':
       return activePdf.exec(pdfNames(bytes))?.[0];
     case 'csv':
-      return formulaCell.exec(new TextDecoder().decode(bytes))?.[1];
+      return formulaCell.exec(new TextDecoder().decode(bytes))?.[0];
     default:
       return bytes[0] === 0x50 && bytes[1] === 0x4b
         ? namesOf(bytes).find((name) => macroPart.test(name))

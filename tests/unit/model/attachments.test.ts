@@ -144,3 +144,27 @@ describe('the first bytes of an attachment', () => {
     expect(diagnostics[0]?.message.en).toContain(seen);
   });
 });
+
+describe('a table', () => {
+  it.each([
+    ['=1+1', '=1+1'],
+    ['甲,=1+1,乙', '=1+1'],
+    ['甲;"=1+1";乙', '=1+1"'],
+    ['甲\t乙\n \t=A1', '=A1'],
+    ['甲\r=A1', '=A1'],
+    [`甲,${'\t'.repeat(1_000_000)}=A1`, '=A1'],
+  ])('is refused when a spreadsheet would work out a cell: %#', async (table, part) => {
+    const { attachment, diagnostics } = await inspectAttachment('a.csv', text(table));
+    expect(attachment).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ rule: 'active-attachment', severity: 'error', values: { part } }]);
+  });
+
+  it.each(['甲=1', '"甲" =1', '甲, 乙 =1', '\t'.repeat(4_000_000), ' '.repeat(4_000_000)])(
+    'may have any other cells: %#',
+    async (table) => {
+      const { attachment, diagnostics } = await inspectAttachment('a.csv', text(table));
+      expect(diagnostics).toEqual([]);
+      expect(attachment).toMatchObject({ name: 'a.csv' });
+    },
+  );
+});
