@@ -6,6 +6,7 @@ import { inLocale, type ItemOf } from '../model/item.ts';
 import type { KindId } from '../model/kinds/index.ts';
 import { closestMatch } from '../model/closest-match.ts';
 import { makeDiagnostic } from '../model/diagnostic.ts';
+import { listChoices } from '../model/list-choices.ts';
 import { decodeAddress } from '../shared/percent-encoding.ts';
 import type { NodeRule, TextContext } from './content-rule.ts';
 import { linkOf } from './links-in-text.ts';
@@ -22,7 +23,7 @@ export const anchorsElsewhere: NodeRule = (node, { site, localized: { file, loca
   return [
     makeDiagnostic('broken-anchor', locationOfNode(file, node), {
       values: { link },
-      expected: ids.map((id) => `#${id}`).join(' | '),
+      expected: listChoices(ids.map((id) => `#${id}`)),
       suggestion: suggestion === undefined ? undefined : `${path}#${suggestion}`,
     }),
   ];

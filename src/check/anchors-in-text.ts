@@ -4,6 +4,7 @@ import { locationOfNode } from '../model/body/location-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import { closestMatch } from '../model/closest-match.ts';
 import { makeDiagnostic } from '../model/diagnostic.ts';
+import { listChoices } from '../model/list-choices.ts';
 import { decodeAddress } from '../shared/percent-encoding.ts';
 import type { TextRule } from './content-rule.ts';
 import { linkOf } from './links-in-text.ts';
@@ -22,7 +23,7 @@ export const anchorsInText: TextRule = ({ localized: { body, file } }) => {
       const suggestion = closestMatch(decodeAddress(link.slice(1)), ids);
       return makeDiagnostic('broken-anchor', location, {
         values: { link },
-        expected: ids.map((id) => `#${id}`).join(' | '),
+        expected: listChoices(ids.map((id) => `#${id}`)),
         suggestion: suggestion === undefined ? undefined : `#${suggestion}`,
       });
     });

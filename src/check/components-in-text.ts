@@ -7,6 +7,7 @@ import { isSafeLink } from '../model/fields/address-field.ts';
 import { registryFiles } from '../model/load/load-registries.ts';
 import { closestMatch } from '../model/closest-match.ts';
 import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../model/diagnostic.ts';
+import { listChoices } from '../model/list-choices.ts';
 import type { NodeRule, TextContext } from './content-rule.ts';
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -129,5 +130,5 @@ function checkProperty(
   if (allowed !== 'licence') return allowed.includes(value) ? [] : diagnostic(allowed.join(' | '), allowed);
   const licences = context.site.licences.map(({ id }) => id);
   const isKnown = licences.includes(value) || context.unreadablePaths.has(registryFiles.licence);
-  return isKnown ? [] : diagnostic(licences.join(' | '), licences);
+  return isKnown ? [] : diagnostic(listChoices(licences), licences);
 }

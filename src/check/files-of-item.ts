@@ -3,6 +3,7 @@ import { itemsOf } from '../model/item.ts';
 import { isUnreadable } from '../model/load/list-files.ts';
 import { closestMatch } from '../model/closest-match.ts';
 import { makeDiagnostic, startOf } from '../model/diagnostic.ts';
+import { listChoices } from '../model/list-choices.ts';
 import type { SiteRule } from './content-rule.ts';
 import { locationOfFact } from './location-of-fact.ts';
 
@@ -46,7 +47,7 @@ export const formExamples: SiteRule = (content) =>
     return [
       makeDiagnostic('missing-attachment', locationOfFact(content, file, ['example']), {
         values: { file: example },
-        expected: names.join(' | '),
+        expected: listChoices(names),
         suggestion: closestMatch(example, names),
       }),
     ];

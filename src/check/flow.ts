@@ -3,6 +3,7 @@ import { itemsOf, type ItemOf } from '../model/item.ts';
 import type { ReadContent } from '../model/load/load-content.ts';
 import { closestMatch } from '../model/closest-match.ts';
 import { makeDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
+import { listChoices } from '../model/list-choices.ts';
 import type { DataPath } from '../model/source/yaml-source.ts';
 import type { SiteRule } from './content-rule.ts';
 import { locationOfFact } from './location-of-fact.ts';
@@ -31,7 +32,7 @@ function unknownSteps(content: ReadContent, { original }: Flow): Diagnostic[] {
       .map(([id, path]) =>
         makeDiagnostic('unknown-step', locationOfFact(content, original.file, path), {
           values: { id },
-          expected: known.join(' | '),
+          expected: listChoices(known),
           suggestion: closestMatch(id, known),
         }),
       );
@@ -103,7 +104,7 @@ function unknownCondition(
     return [
       makeDiagnostic('unknown-question', locationOfFact(content, file, [...path, 'question']), {
         values: { id: condition.question },
-        expected: questions.join(' | '),
+        expected: listChoices(questions),
         suggestion: closestMatch(condition.question, questions),
       }),
     ];
@@ -114,7 +115,7 @@ function unknownCondition(
     : [
         makeDiagnostic('unknown-answer', locationOfFact(content, file, [...path, 'answer']), {
           values: { question: asked.id, id: condition.answer },
-          expected: answers.join(' | '),
+          expected: listChoices(answers),
           suggestion: closestMatch(condition.answer, answers),
         }),
       ];

@@ -2,6 +2,7 @@ import { itemsOf } from '../model/item.ts';
 import { registryFiles } from '../model/load/load-registries.ts';
 import { closestMatch } from '../model/closest-match.ts';
 import { makeDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
+import { listChoices } from '../model/list-choices.ts';
 import { guideReach, type Guide } from '../model/registries/guide.ts';
 import type { DataPath } from '../model/source/yaml-source.ts';
 import type { SiteRule } from './content-rule.ts';
@@ -28,7 +29,7 @@ export const guidePaths: SiteRule = (content) => {
       return [
         makeDiagnostic('unknown-question', at('questions', index, 'answers', answer, 'next'), {
           values: { id: next },
-          expected: known.join(' | '),
+          expected: listChoices(known),
           suggestion: closestMatch(next, known),
         }),
       ];

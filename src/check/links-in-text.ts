@@ -5,6 +5,7 @@ import { isUnreadable } from '../model/load/list-files.ts';
 import { editLink } from './fix/edit-link.ts';
 import { closestMatch } from '../model/closest-match.ts';
 import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../model/diagnostic.ts';
+import { listChoices } from '../model/list-choices.ts';
 import { decodeAddress } from '../shared/percent-encoding.ts';
 import type { NodeRule, TextContext } from './content-rule.ts';
 import { isUndecided } from './undecided-pages.ts';
@@ -88,7 +89,7 @@ function brokenLink(
     : [
         makeDiagnostic('missing-attachment', location, {
           values: { file },
-          expected: names.join(' | '),
+          expected: listChoices(names),
           suggestion: closestMatch(file, names),
         }),
       ];

@@ -1,6 +1,7 @@
 import type { ItemOf } from '../model/item.ts';
 import { itemsOf } from '../model/item.ts';
 import { makeDiagnostic, startOf, type Diagnostic } from '../model/diagnostic.ts';
+import { listChoices } from '../model/list-choices.ts';
 import { levelOf, parentOf, type Measure } from '../model/plans/measures.ts';
 import type { DataPath } from '../model/source/yaml-source.ts';
 import type { SiteRule } from './content-rule.ts';
@@ -30,12 +31,12 @@ function findings({ original: { data } }: ItemOf<'plans'>): Finding[] {
     const parent = parentOf(id);
     return parent === undefined || known.includes(parent)
       ? []
-      : [{ rule: 'unknown-plan-part', path, values: { id, parent }, expected: known.join(' | ') }];
+      : [{ rule: 'unknown-plan-part', path, values: { id, parent }, expected: listChoices(known) }];
   };
   const period = (id: string | undefined, path: DataPath): Finding[] =>
     id === undefined || periodIds.includes(id)
       ? []
-      : [{ rule: 'unknown-plan-period', path, values: { id }, expected: periodIds.join(' | ') }];
+      : [{ rule: 'unknown-plan-period', path, values: { id }, expected: listChoices(periodIds) }];
   return [
     ...data.parts.flatMap(({ id, periods }, index) => [
       ...location(id, ['parts', index, 'id'], partIds),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { itemsOf } from '../model/item.ts';
 import { closestMatch } from '../model/closest-match.ts';
 import { makeDiagnostic } from '../model/diagnostic.ts';
+import { listChoices } from '../model/list-choices.ts';
 import { readFigures } from '../model/surveys/figures.ts';
 import type { SiteRule } from './content-rule.ts';
 import { locationOfFact } from './location-of-fact.ts';
@@ -16,7 +17,7 @@ export const surveyFigures: SiteRule = (content) =>
       return [
         makeDiagnostic('missing-attachment', locationOfFact(content, original.file, ['figures']), {
           values: { file: figures },
-          expected: names.join(' | '),
+          expected: listChoices(names),
           suggestion: closestMatch(figures, names),
         }),
       ];

@@ -1,5 +1,6 @@
 import { registryFiles } from '../../model/load/load-registries.ts';
 import { makeDiagnostic } from '../../model/diagnostic.ts';
+import { listChoices } from '../../model/list-choices.ts';
 import type { SiteRule } from '../content-rule.ts';
 import { locationOfFact } from '../location-of-fact.ts';
 
@@ -16,7 +17,7 @@ export const expectedQueries: SiteRule = (content) => {
           makeDiagnostic(
             'expected-query-language',
             locationOfFact(content, registryFiles.checks, ['queries', index, 'locale']),
-            { values: { locale }, expected: locales.join(' | ') },
+            { values: { locale }, expected: listChoices(locales) },
           ),
         ],
   );

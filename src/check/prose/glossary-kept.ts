@@ -2,6 +2,7 @@ import type { LocalizedItem } from '../../model/item.ts';
 import type { KindId } from '../../model/kinds/index.ts';
 import type { Locale } from '../../model/localized.ts';
 import { makeDiagnostic, startOf, type Diagnostic } from '../../model/diagnostic.ts';
+import { listChoices } from '../../model/list-choices.ts';
 import type { GlossaryTerm } from '../../model/registries/glossary.ts';
 import { notWords, type Passage } from './passage.ts';
 
@@ -31,7 +32,7 @@ export function glossaryKept(
           return [];
         const location = passages.find((passage) => passage.key === key)?.locationOf(0) ?? startOf(file);
         return [
-          makeDiagnostic('glossary-term', location, { values: { term }, expected: accepted.join(' | ') }),
+          makeDiagnostic('glossary-term', location, { values: { term }, expected: listChoices(accepted) }),
         ];
       });
     });

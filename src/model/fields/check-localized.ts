@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Locale } from '../localized.ts';
 import { closestMatch } from '../closest-match.ts';
 import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
+import { listChoices } from '../list-choices.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { isRecord, walkFields } from './walk-fields.ts';
 
@@ -22,7 +23,7 @@ export function checkLocalized(
       diagnostics.push(
         makeDiagnostic('unknown-language', source.locationOfKey([...path, locale]), {
           values: { locale },
-          expected: locales.join(' | '),
+          expected: listChoices(locales),
           suggestion: closestMatch(locale, missing),
         }),
       );

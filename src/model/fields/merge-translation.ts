@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
+import { listChoices } from '../list-choices.ts';
 import type { DataPath, YamlSource } from '../source/yaml-source.ts';
 import { closestMatch } from '../closest-match.ts';
 import { metadataOf, unwrap } from './field.ts';
@@ -94,7 +95,7 @@ function mergeEntries(
         source.locationOf([...path, translatedKeys.indexOf(written), key]),
         {
           values: { field, key: written },
-          expected: keys.join(' | '),
+          expected: listChoices(keys),
           suggestion: closestMatch(written, missing),
         },
       ),

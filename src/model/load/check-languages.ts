@@ -3,6 +3,7 @@ import type { KindId } from '../kinds/index.ts';
 import type { Locale } from '../localized.ts';
 import { closestMatch } from '../closest-match.ts';
 import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
+import { listChoices } from '../list-choices.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 
 /** An item stands in every language of the site, or says why not. `written` are the languages it has files of. */
@@ -28,7 +29,7 @@ export function checkLanguages(
     ...unknown.map((locale) =>
       makeDiagnostic('unknown-language', source.locationOfKey(['untranslated', locale]), {
         values: { locale },
-        expected: others.join(' | '),
+        expected: listChoices(others),
         suggestion: closestMatch(locale, others),
       }),
     ),

@@ -3,6 +3,7 @@ import type { Item, ItemOf } from '../item.ts';
 import { kindIds, kinds, type KindId } from '../kinds/index.ts';
 import { closestMatch } from '../closest-match.ts';
 import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
+import { listChoices } from '../list-choices.ts';
 import type { Tree } from '../registries/classification.ts';
 import type { Site } from '../site.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
@@ -76,7 +77,7 @@ function missingAttachments(
       : [
           makeDiagnostic('missing-attachment', source.locationOf(['attachments', index, 'file']), {
             values: { file },
-            expected: names.join(' | '),
+            expected: listChoices(names),
             suggestion: closestMatch(file, names),
           }),
         ],

@@ -1,5 +1,6 @@
 import { localePattern, type Locale } from '../localized.ts';
 import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
+import { listChoices } from '../list-choices.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import type { Folder } from './list-files.ts';
 import { folderAt, readYaml } from './read-source.ts';
@@ -19,7 +20,7 @@ export function loadMessages(root: string, folder: Folder, locales: readonly Loc
     if (locale === undefined || !localePattern.test(locale) || !locales.includes(locale)) {
       const values = { locale: locale ?? file };
       loaded.diagnostics.push(
-        makeDiagnostic('unknown-language', startOf(file), { values, expected: locales.join(' | ') }),
+        makeDiagnostic('unknown-language', startOf(file), { values, expected: listChoices(locales) }),
       );
       continue;
     }

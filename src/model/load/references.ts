@@ -4,6 +4,7 @@ import { walkFields } from '../fields/walk-fields.ts';
 import { kinds } from '../kinds/index.ts';
 import { closestMatch } from '../closest-match.ts';
 import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
+import { listChoices } from '../list-choices.ts';
 import type { Rule } from '../diagnostic-texts.ts';
 import { checksSchema } from '../registries/checks.ts';
 import { guideSchema } from '../registries/guide.ts';
@@ -44,10 +45,9 @@ export function unknownReference(
 ): Diagnostic {
   const half = id.normalize('NFKC');
   const isFullWidth = half !== id && known.includes(half);
-  const listed = known.slice(0, longestList).join(' | ');
   return makeDiagnostic(isFullWidth ? 'full-width-code' : rules[registry], source.locationOf(path), {
     values: { id, code: id },
-    expected: known.length > longestList ? `${listed} | …` : listed,
+    expected: listChoices(known),
     suggestion: isFullWidth ? half : closestMatch(id, known),
   });
 }
@@ -64,6 +64,3 @@ const rules: Record<RegistryName, Rule> = {
   item: 'unknown-item',
   page: 'unknown-page',
 };
-
-/** How many ids a message lists before it stops. */
-const longestList = 30;
