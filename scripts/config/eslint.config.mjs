@@ -145,6 +145,12 @@ const astroItself = {
   message: 'src/model loads content without Astro, so that a check or a test takes milliseconds.',
 };
 
+const listAsArguments = {
+  selector: 'CallExpression[callee.property.name="push"] > SpreadElement',
+  message:
+    'A long list does not fit on the stack as arguments: write append(list, more), of src/shared/append.ts.',
+};
+
 export default defineConfig(
   { ignores: ['.astro/', 'dist/', 'tests/fixtures/', '**/node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -158,6 +164,7 @@ export default defineConfig(
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: root, zones: [...layerZones, outsideZone] }],
       'no-restricted-imports': ['error', { patterns: [withoutExtension] }],
+      'no-restricted-syntax': ['error', listAsArguments],
       // TypeScript knows which names exist, in .mjs too.
       'no-undef': 'off',
       // `as const` stays allowed: it narrows. Any other `as` hides what a guard or a schema would prove.

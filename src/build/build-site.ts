@@ -14,6 +14,7 @@ import type { Stages } from './stages.ts';
 import { buildAtomically } from './atomic-output.ts';
 import { unsearchableFile } from './unsearchable-file.ts';
 import { copyAttachments, placeNotFoundPages, topEntries, writeDocuments } from './write-files.ts';
+import { append } from '../shared/append.ts';
 
 /** What a build needs to know. Paths are absolute. */
 export interface BuildOptions {
@@ -74,7 +75,10 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
       // The check of the attachments has reported a file already that neither of the two can read.
       const isReported = ({ file, rule }: Diagnostic): boolean =>
         inspection.diagnostics.some((other) => other.file === file && other.rule === rule);
-      inspection.diagnostics.push(...unsearchable.filter((diagnostic) => !isReported(diagnostic)));
+      append(
+        inspection.diagnostics,
+        unsearchable.filter((diagnostic) => !isReported(diagnostic)),
+      );
     });
   });
   return inspection;

@@ -18,6 +18,7 @@ import { parity } from './parity.ts';
 import { pendingInText } from './pending-in-text.ts';
 import { placeholdersLeft } from './placeholders-left.ts';
 import { quotesInText } from './sources.ts';
+import { append } from '../shared/append.ts';
 
 const nodeRules: readonly NodeRule[] = [
   codeInText,
@@ -50,6 +51,6 @@ export function checkText(context: TextContext): Diagnostic[] {
 export function checkNodes(context: TextContext): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const { node, ancestors } of walkBody(treeOf(context.localized.body)))
-    for (const rule of nodeRules) found.push(...rule(node, context, ancestors));
+    for (const rule of nodeRules) append(found, rule(node, context, ancestors));
   return found;
 }

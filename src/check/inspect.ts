@@ -9,6 +9,7 @@ import { inspectAttachments, type AttachmentInspection } from './attachments/ins
 import { checkSite } from './check-site.ts';
 import { suppressCascades } from './suppress-cascades.ts';
 import type { Branch } from './content-rule.ts';
+import { append } from '../shared/append.ts';
 
 /** What the content gate found in a folder. */
 export interface Inspection {
@@ -48,12 +49,13 @@ export async function inspect(
   if (content.site) {
     const clock = resolveClock(content.site.items, folder, now, process.env);
     const today = dayIn(content.site.file.timeZone, clock);
-    diagnostics.push(...messageDiagnostics(content), ...checkSite(content, { today, branch }));
+    append(diagnostics, messageDiagnostics(content));
+    append(diagnostics, checkSite(content, { today, branch }));
   }
   const seconds = Math.round(performance.now() - started) / 1000;
   const read =
     content.site && textCache !== undefined ? await inspectAttachments(content, textCache) : undefined;
-  diagnostics.push(...(read?.diagnostics ?? []));
+  append(diagnostics, read?.diagnostics ?? []);
   return {
     ...(site ? { site } : {}),
     ...(read ? { attachments: { files: read.files, cached: read.cached, seconds: read.seconds } } : {}),

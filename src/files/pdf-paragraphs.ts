@@ -1,4 +1,5 @@
 import { namedCharacters } from './radicals.ts';
+import { append } from '../shared/append.ts';
 
 /** A piece of text as it is printed on a page; PDF.js calls it a text item. */
 export interface PrintedText {
@@ -30,7 +31,7 @@ export function paragraphsOfPage(items: readonly PrintedText[]): string[] {
     const last = lines[index - 1];
     const isTable = line.text.includes(cellGap);
     if (last === undefined || isTable || last.text.includes(cellGap) || !continues(line, last, lines)) {
-      paragraphs.push(...line.text.split(cellGap));
+      append(paragraphs, line.text.split(cellGap));
     } else {
       paragraphs.push(joinLines(paragraphs.pop() ?? '', line.text));
     }

@@ -4,6 +4,7 @@ import type { Site } from '../model/site.ts';
 import type { LocaleContext } from './context.ts';
 import { linesOfPage, pageAddress, pageCount } from './paging.ts';
 import { routeIds, routes, type EntryOf, type RouteId } from './table.ts';
+import { append } from '../shared/append.ts';
 
 /** A page of the site in one language. */
 export interface PageOf<Id extends RouteId> {
@@ -45,7 +46,7 @@ const memoizedPages = memoizeBySite((site: Site, today: string, locale: string) 
 });
 
 function addPages(pages: PageOf<RouteId>[], more: readonly PageOf<RouteId>[]): void {
-  pages.push(...more);
+  append(pages, more);
 }
 
 function pagesOfRoute<Id extends RouteId>(context: LocaleContext, id: Id): PageOf<Id>[] {

@@ -5,6 +5,7 @@ import { visitPage } from '../../../src/gate/rendered/visit.ts';
 import { checkSource, usualOptions } from '../../../src/gate/source/check-source.ts';
 import { readSourceSite } from '../../../src/gate/source/read-site.ts';
 import { casePage } from './write-case.ts';
+import { append } from '../../../src/shared/append.ts';
 
 const level = 'AAA';
 const everyPageIsSeen = states.filter(({ pages }) => pages === 'every');
@@ -14,7 +15,7 @@ export async function findWithOurGate(browser: Browser, folder: string, url: str
   const findings = checkSource(readSourceSite(folder), { ...usualOptions, level });
   for (const state of everyPageIsSeen) {
     const visit = await visitPage(browser, { url, path: casePage, state, level });
-    findings.push(...visit.findings);
+    append(findings, visit.findings);
   }
   return findings;
 }

@@ -5,6 +5,7 @@ import type { ReadContent } from '../../model/load/load-content.ts';
 import { makeDiagnostic, startOf, type Diagnostic } from '../../model/diagnostic.ts';
 import { personalInAttachments } from '../personal/personal-data.ts';
 import { TextCache } from './text-cache.ts';
+import { append } from '../../shared/append.ts';
 
 /** What was found inside the attachments, and what it took. */
 export interface AttachmentInspection {
@@ -34,7 +35,7 @@ export async function inspectAttachments(
       diagnostics.push(makeDiagnostic('unsearchable-file', startOf(file), { values: read.warning }));
     else diagnostics.push(makeDiagnostic('unreadable-file', startOf(file)));
   }
-  diagnostics.push(...personalInAttachments(content, texts));
+  append(diagnostics, personalInAttachments(content, texts));
   return {
     files: texts.size,
     cached: cache.hits,

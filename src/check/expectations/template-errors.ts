@@ -16,6 +16,7 @@ import type { Locale } from '../../model/localized.ts';
 import type { Site } from '../../model/site.ts';
 import { splitFrontMatter } from '../../model/source/front-matter.ts';
 import { parseYaml, type YamlSource } from '../../model/source/yaml-source.ts';
+import { append } from '../../shared/append.ts';
 
 /**
  * What is wrong with the template of a question in a handbook: the code blocks in Markdown, one for each language of
@@ -49,7 +50,7 @@ function errorsOf(
   const read = parseYaml(file, split?.frontMatter ?? '');
   const parsed = parseBody(file, text, 'md');
   const found = [...diagnostics, ...read.diagnostics, ...parsed.diagnostics];
-  if (read.source) found.push(...diagnosticsOfFields(read.source, locale, site));
+  if (read.source) append(found, diagnosticsOfFields(read.source, locale, site));
   return [
     ...found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
     ...(read.source ? unknownIds(read.source, content, checkContext) : []),

@@ -1,5 +1,6 @@
 import type { Inspection } from '../inspect.ts';
 import { fixContent, type Fix } from './fix-content.ts';
+import { append } from '../../shared/append.ts';
 
 /** Changes that touch the same words are made one after the other; more rounds than this would go in a circle. */
 const rounds = 5;
@@ -14,7 +15,7 @@ export async function checkAndFix(
   for (let round = 0; round < rounds; round += 1) {
     const made = fixContent(folder, inspection.diagnostics);
     if (made.length === 0) break;
-    fixes.push(...made);
+    append(fixes, made);
     inspection = await check();
   }
   return { inspection, fixes };

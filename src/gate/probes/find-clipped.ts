@@ -29,7 +29,7 @@ export function findClipped(): number[] {
     for (const node of element.childNodes) {
       if (!(node instanceof Text) || node.data.trim() === '') continue;
       range.selectNodeContents(node);
-      lines.push(...[...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2));
+      for (const line of range.getClientRects()) if (line.width > 2 && line.height > 2) lines.push(line);
     }
     if (lines.length === 0 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
       return false;

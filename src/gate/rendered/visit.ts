@@ -18,6 +18,7 @@ import type { State } from './states.ts';
 import { takeSnapshot } from './open-page.ts';
 import { visitFailures, type VisitFailure } from './visit-failures.ts';
 import type { WatchedPage } from './watched-page.ts';
+import { append } from '../../shared/append.ts';
 
 /** What to visit, and how. */
 export interface VisitRequest {
@@ -82,7 +83,7 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
     if (status >= 400) report('not-reached', { reason: String(status) });
     await timed('axe', async () => {
       await deadline.wait('axe', bringAxe(page));
-      findings.push(...(await deadline.wait('axe', axeFindings(page, { ...request, state: state.id }))));
+      append(findings, await deadline.wait('axe', axeFindings(page, { ...request, state: state.id })));
     });
     const rendered = await timed('snapshot', () =>
       deadline.wait('snapshot', takeSnapshot(page, path, state.id)),
@@ -94,7 +95,7 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
       );
     }
     await timed('rules', () => {
-      findings.push(...runRules([...renderedRules, ...layoutRules], rendered, request));
+      append(findings, runRules([...renderedRules, ...layoutRules], rendered, request));
       return Promise.resolve();
     });
     navigations = watched.events.navigations.length;
@@ -102,7 +103,7 @@ export async function visitPage(browser: Browser, request: VisitRequest): Promis
       const walk = await timed('keyboard', () =>
         deadline.wait('keyboard', takeWalk(page, rendered, opened.events)),
       );
-      findings.push(...runRules(keyboardRules, walk, request));
+      append(findings, runRules(keyboardRules, walk, request));
     }
     isHealthy = isLoaded;
   } catch (error) {

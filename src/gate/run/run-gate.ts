@@ -30,6 +30,7 @@ import { fromRoot, SourceLines } from './source-lines.ts';
 import { VisitCache } from './visit-cache.ts';
 import { visitPages } from './visit-pages.ts';
 import { adjustSeverities } from './adjust-severities.ts';
+import { append } from '../../shared/append.ts';
 
 /** What came of a run. */
 export interface GateRun {
@@ -72,7 +73,7 @@ export async function runGate(options: GateOptions, progress: Progress): Promise
     if (only.length === 0) {
       const ask = async (paths: readonly string[]): Promise<Map<string, Finding[]>> =>
         secondOpinion(new Map(paths.map((path) => [path, addresses.urlOf(path)])), addresses.origin);
-      found.push(...(await cachedSecondOpinion(samples, cache, visits.loaded, progress, ask)));
+      append(found, await cachedSecondOpinion(samples, cache, visits.loaded, progress, ask));
     }
   } finally {
     await server.close();

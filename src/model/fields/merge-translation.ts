@@ -5,6 +5,7 @@ import type { DataPath, YamlSource } from '../source/yaml-source.ts';
 import { closestMatch } from '../closest-match.ts';
 import { metadataOf, unwrap } from './field.ts';
 import { fieldsOf, isRecord } from './walk-fields.ts';
+import { append } from '../../shared/append.ts';
 
 /**
  * Merges a translation's texts over the default language's data, matching list entries by key. An entry or a text that
@@ -40,7 +41,7 @@ function mergeFields(
     if (!isTranslated && !list) continue;
     const [facts, words] = [original[name], translation[name]];
     const missing = compareWords(facts, words, [...path, name], merging.source);
-    merging.diagnostics.push(...missing);
+    append(merging.diagnostics, missing);
     if (isTranslated) data[name] = words;
     else if (list && missing.length === 0 && Array.isArray(facts) && Array.isArray(words)) {
       data[name] = mergeEntries(

@@ -11,6 +11,7 @@ import { isUnreadable } from './list-files.ts';
 import type { ReadContent } from './load-content.ts';
 import { registryFiles } from './load-registries.ts';
 import { referencesOf, unknownReference } from './references.ts';
+import { append } from '../../shared/append.ts';
 
 /** Checks that every id in the content is one that a registry lists, and that attachments are in their folders. */
 export function checkReferences(content: ReadContent): Diagnostic[] {
@@ -25,11 +26,13 @@ export function checkReferences(content: ReadContent): Diagnostic[] {
     return [unknownReference(reference, ids[registry])];
   });
   const siteSource = sources.get(registryFiles.site);
-  if (siteSource) diagnostics.push(...unknownKinds(site, siteSource));
+  if (siteSource) append(diagnostics, unknownKinds(site, siteSource));
   for (const item of site.items) {
     const source = sources.get(item.original.file);
-    if (source)
-      diagnostics.push(...missingAttachments(item, source, unreadablePaths), ...missingFields(item, source));
+    if (source) {
+      append(diagnostics, missingAttachments(item, source, unreadablePaths));
+      append(diagnostics, missingFields(item, source));
+    }
   }
   return diagnostics;
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
+import { append } from '../../shared/append.ts';
 
 /** Largest file the content may hold. A page that offers more than this locks out readers on a phone. */
 export const largestFile = 10 * 1024 * 1024;
@@ -31,8 +32,8 @@ export function listFolder(root: string, path = ''): { folder: Folder; diagnosti
     if (entry.isDirectory()) {
       const listed = listFolder(root, inner);
       folder.folders.push(listed.folder);
-      folder.unreadablePaths.push(...listed.folder.unreadablePaths);
-      diagnostics.push(...listed.diagnostics);
+      append(folder.unreadablePaths, listed.folder.unreadablePaths);
+      append(diagnostics, listed.diagnostics);
       continue;
     }
     const diagnostic = whyNotRead(root, inner, entry);

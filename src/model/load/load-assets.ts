@@ -3,6 +3,7 @@ import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import type { SiteFile } from '../registries/site-file.ts';
 import { readBytes, type Folder } from './list-files.ts';
 import { folderAt } from './read-source.ts';
+import { append } from '../../shared/append.ts';
 
 /** Folder of pictures that belong to the whole site, such as the accessibility mark or an icon of the office's own. */
 export const assetsFolder = 'assets';
@@ -23,7 +24,7 @@ export async function loadAssets(
       continue;
     }
     const inspected = await inspectAttachment(file, bytes);
-    diagnostics.push(...inspected.diagnostics);
+    append(diagnostics, inspected.diagnostics);
     if (inspected.attachment) assets.push(inspected.attachment);
   }
   const mark = siteFile.mark && `${assetsFolder}/${siteFile.mark.image}`;

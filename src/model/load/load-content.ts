@@ -13,6 +13,7 @@ import { loadMessages } from './load-messages.ts';
 import { loadRegistries, optionalRegistries, registryFiles } from './load-registries.ts';
 import { loadWords } from './load-words.ts';
 import { unexpectedEntries } from './unexpected-entries.ts';
+import { append } from '../../shared/append.ts';
 
 /** A content folder that was read. With errors in it, its parts may be missing. */
 export interface ReadContent {
@@ -46,9 +47,10 @@ export async function loadContent(folderPath: string): Promise<LoadedContent> {
     };
   }
   const unexpected = unexpectedEntries(folder);
-  folder.unreadablePaths.push(...misnamedEntries(folder, unexpected));
+  append(folder.unreadablePaths, misnamedEntries(folder, unexpected));
   const loaded = loadRegistries(root, folder);
-  diagnostics.push(...unexpected, ...loaded.diagnostics);
+  append(diagnostics, unexpected);
+  append(diagnostics, loaded.diagnostics);
   if (!loaded.registries) return { diagnostics };
 
   const locales = loaded.registries.file.locales.map(({ code }) => code);
@@ -61,13 +63,15 @@ export async function loadContent(folderPath: string): Promise<LoadedContent> {
     ...loaded.unreadablePaths,
     ...messages.unreadablePaths,
   ]);
-  diagnostics.push(...messages.diagnostics, ...wordDiagnostics, ...assetDiagnostics);
+  append(diagnostics, messages.diagnostics);
+  append(diagnostics, wordDiagnostics);
+  append(diagnostics, assetDiagnostics);
   const items: Item[] = [];
   for (const kindFolder of folder.folders) {
     if (!isKindId(kindFolder.path)) continue;
     for (const itemFolder of kindFolder.folders) {
       const read = await loadItem(root, kindFolder.path, itemFolder, locales);
-      diagnostics.push(...read.diagnostics);
+      append(diagnostics, read.diagnostics);
       for (const path of read.unreadablePaths) unreadablePaths.add(path);
       for (const [file, source] of read.sources) sources.set(file, source);
       if (read.item) addItem(items, read.item);
@@ -84,7 +88,7 @@ export async function loadContent(folderPath: string): Promise<LoadedContent> {
     assets,
   };
   const content = { site, sources, messageSources: messages.files, unreadablePaths };
-  diagnostics.push(...checkReferences(content));
+  append(diagnostics, checkReferences(content));
   return { ...content, diagnostics };
 }
 

@@ -8,6 +8,7 @@ import { checkLanguages } from './check-languages.ts';
 import { isUnreadable, type Folder } from './list-files.ts';
 import { readOriginal, readTranslation } from './read-languages.ts';
 import { sortFiles } from './sort-files.ts';
+import { append } from '../../shared/append.ts';
 
 /** The form of an item’s address: small letters and digits, with hyphens between words. */
 export const itemSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -48,9 +49,10 @@ export async function loadItem<Kind extends KindId>(
     .filter((index) => index !== originalIndex)
     .map((index) => ({ ...readTranslation(root, kind, index, original?.item), index }));
   for (const { source, index } of translations) if (source) sources.set(index.file, source);
-  diagnostics.push(
-    ...(original?.diagnostics ?? []),
-    ...translations.flatMap((translation) => translation.diagnostics),
+  append(diagnostics, original?.diagnostics ?? []);
+  append(
+    diagnostics,
+    translations.flatMap((translation) => translation.diagnostics),
   );
 
   // A text that was refused is a language that is there.
@@ -83,11 +85,12 @@ export async function loadItem<Kind extends KindId>(
     if (translation.item) item.locales[translation.item.locale] = translation.item;
   }
   if (original.source) {
-    diagnostics.push(...checkWrittenSlug(slug, original.source));
+    append(diagnostics, checkWrittenSlug(slug, original.source));
     const languages = checkLanguages(item, written, locales, original.source);
     // A text under a wrong name is the language that seems to be missing: one mistake, reported once.
-    diagnostics.push(
-      ...languages.filter(({ rule }) => rule !== 'missing-language' || !files.hasMisnamedText),
+    append(
+      diagnostics,
+      languages.filter(({ rule }) => rule !== 'missing-language' || !files.hasMisnamedText),
     );
   }
   return { item, sources, unreadablePaths, diagnostics };

@@ -4,6 +4,7 @@ import { listChoices } from '../list-choices.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import type { Folder } from './list-files.ts';
 import { folderAt, readYaml } from './read-source.ts';
+import { append } from '../../shared/append.ts';
 
 /** What `messages/` holds: the content folder's own interface texts, by language. */
 export interface LoadedMessages {
@@ -25,7 +26,7 @@ export function loadMessages(root: string, folder: Folder, locales: readonly Loc
       continue;
     }
     const { source, diagnostics } = readYaml(root, file);
-    loaded.diagnostics.push(...diagnostics);
+    append(loaded.diagnostics, diagnostics);
     if (source) loaded.files[locale] = source;
     else loaded.unreadablePaths.push(file);
   }

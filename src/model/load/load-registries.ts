@@ -26,6 +26,7 @@ import type { Registries } from '../site.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { isUnreadable, type Folder } from './list-files.ts';
 import { folderAt, readYaml } from './read-source.ts';
+import { append } from '../../shared/append.ts';
 
 /** Which file of the content folder a registry is, by the name that diagnostics and checks use. */
 export const registryFiles = {
@@ -125,25 +126,29 @@ class RegistryReader {
     const file = registryFiles[tree];
     const table = this.read(file, classificationSchema);
     const source = this.sources.get(file);
-    if (table && source) this.diagnostics.push(...checkClassification(table, source));
+    if (table && source) append(this.diagnostics, checkClassification(table, source));
     return table ?? { complete: false, source: '', classes: [] };
   }
 
   /** What can be said only when the site's languages are known. */
   checkLanguages(locales: readonly string[]): void {
-    this.diagnostics.push(...this.#checks.flatMap((check) => check(locales)));
+    append(
+      this.diagnostics,
+      this.#checks.flatMap((check) => check(locales)),
+    );
   }
 
   #readListed<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
     const loaded = readYaml(this.#root, file);
-    this.diagnostics.push(...loaded.diagnostics);
+    append(this.diagnostics, loaded.diagnostics);
     const { source } = loaded;
     if (!source) return undefined;
     this.sources.set(file, source);
     const { data, diagnostics } = validate(schema, source);
-    this.diagnostics.push(...diagnostics);
+    append(this.diagnostics, diagnostics);
     if (data === undefined) return undefined;
-    this.diagnostics.push(...pendingFacts(schema, data, source), ...checkKeys(schema, data, source));
+    append(this.diagnostics, pendingFacts(schema, data, source));
+    append(this.diagnostics, checkKeys(schema, data, source));
     this.#checks.push((locales) => checkLocalized(schema, data, source, locales));
     return data;
   }

@@ -16,6 +16,7 @@ import { splitFrontMatter } from '../source/front-matter.ts';
 import { parseYaml, type YamlSource } from '../source/yaml-source.ts';
 import { readSource } from './read-source.ts';
 import type { IndexFile } from './sort-files.ts';
+import { append } from '../../shared/append.ts';
 
 /** An item in one language as far as it could be read. */
 export interface ReadLanguage<Kind extends KindId> {
@@ -35,14 +36,12 @@ export function readOriginal<Kind extends KindId>(
   if (!source) return { diagnostics };
   const { schema } = kinds[kind];
   const checked = kinds[kind].validate(source);
-  diagnostics.push(...checked.diagnostics);
+  append(diagnostics, checked.diagnostics);
   const { data } = checked;
   if (data === undefined) return { source, diagnostics };
-  diagnostics.push(
-    ...pendingFacts(schema, data, source),
-    ...checkKeys(schema, data, source),
-    ...checkLocalized(schema, data, source, locales),
-  );
+  append(diagnostics, pendingFacts(schema, data, source));
+  append(diagnostics, checkKeys(schema, data, source));
+  append(diagnostics, checkLocalized(schema, data, source, locales));
   return body
     ? { item: { locale: index.locale, file: index.file, data, body }, source, diagnostics }
     : { source, diagnostics };
@@ -63,12 +62,12 @@ export function readTranslation<Kind extends KindId>(
   const { schema } = kinds[kind];
   const wordsSchema = wordsSchemaOf(schema);
   const words = validate(wordsSchema, source, schema);
-  diagnostics.push(...words.diagnostics);
+  append(diagnostics, words.diagnostics);
   if (!isRecord(words.data)) return { source, diagnostics };
-  diagnostics.push(...checkKeys(wordsSchema, words.data, source));
+  append(diagnostics, checkKeys(wordsSchema, words.data, source));
   if (!original) return { source, diagnostics };
   const merged = mergeTranslation(schema, original.data, words.data, source);
-  diagnostics.push(...merged.diagnostics);
+  append(diagnostics, merged.diagnostics);
   const { data } = kinds[kind].validate({ ...source, data: merged.data });
   if (data === undefined || !body) return { source, diagnostics };
   const { translationOf } = words.data;
@@ -94,7 +93,8 @@ function readParts(
   if (!split) return { diagnostics };
   const yaml = parseYaml(file, split.frontMatter, split.frontMatterLine);
   const parsed = parseBody(file, split.text, format);
-  diagnostics.push(...yaml.diagnostics, ...parsed.diagnostics);
+  append(diagnostics, yaml.diagnostics);
+  append(diagnostics, parsed.diagnostics);
   return {
     ...(yaml.source ? { source: yaml.source } : {}),
     ...(parsed.body ? { body: parsed.body } : {}),

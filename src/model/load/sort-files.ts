@@ -4,6 +4,7 @@ import { localePattern, type Locale } from '../localized.ts';
 import { closestMatch } from '../closest-match.ts';
 import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import { readBytes, type Folder } from './list-files.ts';
+import { append } from '../../shared/append.ts';
 
 /** The text of an item in one language. */
 export interface IndexFile {
@@ -84,7 +85,7 @@ async function sortAttachment(root: string, file: string, sorted: SortedFiles): 
   const inspected = bytes
     ? await inspectAttachment(file, bytes)
     : { diagnostics: [makeDiagnostic('unreadable-file', startOf(file))] };
-  sorted.diagnostics.push(...inspected.diagnostics);
+  append(sorted.diagnostics, inspected.diagnostics);
   if (inspected.attachment) sorted.attachments.push(inspected.attachment);
   else sorted.unreadablePaths.push(file);
 }

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../diagnostic.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
+import { append } from '../../shared/append.ts';
 
 /** A path of keys and indexes into a YAML document. */
 export type DataPath = readonly (string | number)[];
@@ -122,7 +123,7 @@ function refusedParts(document: Document, locationAt: (offset: number) => Source
         } else if (key.value === '__proto__') {
           diagnostics.push(makeDiagnostic('unknown-field', location, { values: { field: '__proto__' } }));
         } else if (document.errors.length === 0) {
-          diagnostics.push(...wideColon(key, location));
+          append(diagnostics, wideColon(key, location));
         }
         seen.add(key.value);
       }

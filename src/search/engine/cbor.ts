@@ -1,3 +1,4 @@
+import { append } from '../../shared/append.ts';
 /** A value of CBOR (RFC 8949), as far as Pagefind's files use it: whole numbers, texts, lists. */
 export type Cbor = number | string | readonly Cbor[];
 
@@ -65,12 +66,13 @@ export function writeCbor(value: Cbor): Uint8Array {
   const out: number[] = [];
   const write = (part: Cbor): void => {
     if (typeof part === 'number')
-      out.push(...(part < 0 ? headOf(negative, -1 - part) : headOf(unsigned, part)));
+      append(out, part < 0 ? headOf(negative, -1 - part) : headOf(unsigned, part));
     else if (typeof part === 'string') {
       const bytes = new TextEncoder().encode(part);
-      out.push(...headOf(text, bytes.length), ...bytes);
+      append(out, headOf(text, bytes.length));
+      append(out, bytes);
     } else {
-      out.push(...headOf(list, part.length));
+      append(out, headOf(list, part.length));
       part.forEach(write);
     }
   };

@@ -12,6 +12,7 @@ import { encodeEntry, type EncodedEntry, type IndexedEntry } from './encode-entr
 import { entriesOf, type Entry, type FileDiagnostic } from './entries.ts';
 import { indexFolder } from './index-folder.ts';
 import { makeCatalogue } from './make-catalogue.ts';
+import { append } from '../../shared/append.ts';
 
 /** What an index is made of besides the pages. */
 export interface IndexOptions {
@@ -72,7 +73,7 @@ async function* readEntries(
     const page = readBuiltPage(folder, file);
     if (!page) continue;
     const read = await entriesOf(page, folder, basePath);
-    diagnostics.push(...read.diagnostics);
+    append(diagnostics, read.diagnostics);
     yield* read.entries;
   }
 }

@@ -1,3 +1,4 @@
+import { append } from '../../shared/append.ts';
 /** Characters a line may not begin with, by the rules of Chinese typesetting. */
 const neverFirst = /^[、。，．：；？！）」』】〉》…—,.:;?!)%\]]/u;
 const wide =
@@ -42,7 +43,7 @@ function piecesOf(text: string, width: number): string[] {
     const last = pieces.at(-1);
     const isMark = neverFirst.test(token) || /^\s/.test(token);
     if (last !== undefined && isMark) pieces[pieces.length - 1] = last + token;
-    else pieces.push(...splitLong(token, width));
+    else append(pieces, splitLong(token, width));
   }
   return pieces;
 }

@@ -8,6 +8,7 @@ import { classificationSchema, type ClassificationTable, type Tree } from '../cl
 import { formatTable, mergeTable, type MergedTable } from './merge-table.ts';
 import { readAnnex } from './read-annex.ts';
 import { readSheets } from './read-sheets.ts';
+import { append } from '../../../shared/append.ts';
 
 /** What became of an import. With an error among the diagnostics, nothing was written. */
 export interface Import {
@@ -24,7 +25,7 @@ export function importClassification(tree: Tree, annexPath: string, content: str
   const diagnostics = [...read.diagnostics, ...existing.diagnostics];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   const merged = mergeTable(readAnnex(name, read.sheets, tree), existing.table, file, name);
-  diagnostics.push(...merged.diagnostics);
+  append(diagnostics, merged.diagnostics);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   // Written beside and moved over, so that a full disk leaves the old table as it was.
   const target = join(content, file);
