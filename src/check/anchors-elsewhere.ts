@@ -7,6 +7,7 @@ import type { KindId } from '../model/kinds/index.ts';
 import { closestMatch } from '../model/closest-match.ts';
 import { makeDiagnostic } from '../model/diagnostic.ts';
 import { listChoices } from '../model/list-choices.ts';
+import { memoizeByObject } from '../shared/memoize.ts';
 import { decodeAddress } from '../shared/percent-encoding.ts';
 import type { NodeRule, TextContext } from './content-rule.ts';
 import { linkOf } from './links-in-text.ts';
@@ -18,12 +19,12 @@ export const anchorsElsewhere: NodeRule = (node, { site, localized: { file, loca
   const target = anchor === '' ? undefined : itemAt(site, path);
   if (link === undefined || !target || isPageId(decodeAddress(anchor))) return [];
   const ids = idsOfHeadings(treeOf(inLocale(target, locale).body));
-  if (ids.includes(decodeAddress(anchor))) return [];
+  if (ids.has(decodeAddress(anchor))) return [];
   const suggestion = closestMatch(decodeAddress(anchor), ids);
   return [
     makeDiagnostic('broken-anchor', locationOfNode(file, node), {
       values: { link },
-      expected: listChoices(ids.map((id) => `#${id}`)),
+      expected: listChoices(Array.from(ids, (id) => `#${id}`)),
       suggestion: suggestion === undefined ? undefined : `${path}#${suggestion}`,
     }),
   ];
@@ -31,6 +32,10 @@ export const anchorsElsewhere: NodeRule = (node, { site, localized: { file, loca
 
 /** The item whose page has this address. */
 export function itemAt(site: TextContext['site'], address: string): ItemOf<KindId> | undefined {
-  const path = address.replace(/[?#][^]*$/, '');
-  return site.items.find(({ id }) => path === `/${id}/`);
+  return itemsByPath(site).get(address.replace(/[?#][^]*$/, ''));
 }
+
+const itemsByPath = memoizeByObject(
+  ({ items }: TextContext['site']): ReadonlyMap<string, ItemOf<KindId>> =>
+    new Map(items.map((item) => [`/${item.id}/`, item])),
+);

@@ -18,12 +18,12 @@ export const anchorsInText: TextRule = ({ localized: { body, file } }) => {
   if (links.length === 0) return [];
   const ids = idsOfHeadings(treeOf(body));
   return links
-    .filter(({ link }) => !ids.includes(decodeAddress(link.slice(1))))
+    .filter(({ link }) => !ids.has(decodeAddress(link.slice(1))))
     .map(({ link, location }) => {
       const suggestion = closestMatch(decodeAddress(link.slice(1)), ids);
       return makeDiagnostic('broken-anchor', location, {
         values: { link },
-        expected: listChoices(ids.map((id) => `#${id}`)),
+        expected: listChoices(Array.from(ids, (id) => `#${id}`)),
         suggestion: suggestion === undefined ? undefined : `#${suggestion}`,
       });
     });

@@ -1,4 +1,5 @@
 import type { ReadContent } from '../model/load/load-content.ts';
+import { addressesOf } from '../routes/addresses-in-use.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkText } from './check-text.ts';
 import type { DatedRule, CheckContext, SiteRule } from './content-rule.ts';
@@ -12,7 +13,6 @@ import { formExamples, openFormats } from './files-of-item.ts';
 import { flowConditions, flowSteps } from './flow.ts';
 import { guideFlows, guidePaths } from './guide.ts';
 import { dateOrder, siteCompleteness, unconfirmedFacts } from './item-facts.ts';
-import { linkTargets } from './link-targets.ts';
 import { markExpiry } from './mark-expiry.ts';
 import { pagesNamed } from './page-references.ts';
 import { personalInTexts } from './personal/personal-data.ts';
@@ -69,7 +69,7 @@ export function checkSite(content: ReadContent, checkContext: CheckContext): Dia
           ...content,
           item,
           localized,
-          pages: linkTargets(site, localized.locale, checkContext.today),
+          pages: addressesOf({ site, locale: localized.locale, today: checkContext.today }),
         }),
       ),
     ),

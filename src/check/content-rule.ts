@@ -10,7 +10,7 @@ export interface TextContext extends ReadContent {
   item: Item;
   localized: LocalizedItem<KindId>;
   /** Every address inside the site that the text may link to: there are more pages in one language than in another. */
-  pages: readonly string[];
+  pages: ReadonlySet<string>;
 }
 
 /** A rule over one node of a text at a time. */

@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { locationOfNode } from '../model/body/location-of-node.ts';
+import { walkBody } from '../model/body/walk-body.ts';
+import { memoizeByObject } from '../shared/memoize.ts';
 import { makeDiagnostic } from '../model/diagnostic.ts';
 import type { NodeRule } from './content-rule.ts';
 import { fileOfLink, linkOf } from './links-in-text.ts';
@@ -19,10 +21,13 @@ export const imagesOfOthers: NodeRule = (node, { item, localized }, ancestors) =
 /** Whether a node gives the address of a picture that is written as `![words][name]`. */
 function isImageAddress(node: MdastNode, root: MdastNode | undefined): boolean {
   if (node.type !== 'definition' || !root) return false;
-  return refersTo(root, node.identifier);
+  return pictureNames(root).has(node.identifier);
 }
 
-function refersTo(node: MdastNode, identifier: string): boolean {
-  if (node.type === 'imageReference') return node.identifier === identifier;
-  return 'children' in node && node.children.some((child) => refersTo(child, identifier));
-}
+/** The names by which a text refers to the addresses of its pictures. */
+const pictureNames = memoizeByObject(
+  (root: MdastNode): ReadonlySet<string> =>
+    new Set(
+      [...walkBody(root)].flatMap(({ node }) => (node.type === 'imageReference' ? [node.identifier] : [])),
+    ),
+);

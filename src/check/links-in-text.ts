@@ -64,7 +64,7 @@ function brokenLink(
       plain === undefined
         ? undefined
         : editLink(node, link, [plain, link.slice(path.length)].join(''), localized.body);
-    return pages.includes(path) || isUndecided(context, path)
+    return pages.has(path) || isUndecided(context, path)
       ? []
       : [
           makeDiagnostic('broken-link', location, {
@@ -99,7 +99,7 @@ function brokenLink(
 function intendedPath(path: string, { site, pages }: TextContext): string | undefined {
   const own = site.locales.find((locale) => path.startsWith(`/${locale}/`));
   const bare = own === undefined ? path : path.slice(own.length + 1);
-  return [bare, `${bare}/`].find((page) => pages.includes(page));
+  return [bare, `${bare}/`].find((page) => pages.has(page));
 }
 
 /** A file that may be attached has an extension; what has none is meant for a page. */
@@ -108,12 +108,12 @@ function looksLikePage(file: string): boolean {
 }
 
 /** The page that an address relative to an item's page means, or whose end it is: never the page it stands on. */
-function pageMeant(path: string, itemId: string, pages: readonly string[]): string | undefined {
+function pageMeant(path: string, itemId: string, pages: ReadonlySet<string>): string | undefined {
   const relative = path.endsWith('/') ? path : `${path}/`;
   const base = `https://site.example/${itemId}/`;
   if (!URL.canParse(relative, base)) return undefined;
   const { pathname } = new URL(relative, base);
-  const others = pages.filter((page) => page !== `/${itemId}/`);
+  const others = [...pages].filter((page) => page !== `/${itemId}/`);
   const sameEnd = others.filter((page) => page.endsWith(`/${relative}`));
   return others.includes(pathname) ? pathname : (sameEnd[0] ?? closestMatch(pathname, others));
 }

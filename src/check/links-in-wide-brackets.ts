@@ -1,5 +1,8 @@
 import { walkBody } from '../model/body/walk-body.ts';
 import { makeDiagnostic } from '../model/diagnostic.ts';
+import { locationFinder } from '../model/source/location-finder.ts';
+import type { Body } from '../model/body/body.ts';
+import { memoizeByObject } from '../shared/memoize.ts';
 import type { NodeRule } from './content-rule.ts';
 
 /** A link as an input method for Chinese writes it, with one bracket or all of them wide. */
@@ -12,23 +15,25 @@ export const linksInWideBrackets: NodeRule = (node, { localized }) => {
   const { file, text } = localized.body;
   const from = node.position?.start.offset ?? 0;
   const source = text.slice(from, node.position?.end.offset ?? 0);
+  const matches = [...source.matchAll(written)];
+  if (matches.length === 0) return [];
+  const locationOf = finderOf(localized.body);
   const codes = [...walkBody(node)].flatMap(({ node: { type, position } }) =>
     type === 'inlineCode' && position ? [position] : [],
   );
-  return [...source.matchAll(written)].flatMap(({ 0: found, index, groups }) => {
+  let code = 0;
+  return matches.flatMap(({ 0: found, index, groups }) => {
     const { words, address } = groups ?? {};
     const start = from + index;
-    const isSpokenOf = codes.some(
-      (code) => (code.start.offset ?? 0) <= start && start < (code.end.offset ?? 0),
-    );
+    // Both stand in the order of the text.
+    while ((codes[code]?.end.offset ?? Infinity) <= start) code += 1;
+    const isSpokenOf = (codes[code]?.start.offset ?? Infinity) <= start;
     if (words === undefined || address === undefined || isSpokenOf) return [];
-    const before = text.slice(0, start).split('\n');
-    const location = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     const link = `[${words}](${address})`;
     if (found === link) return [];
     const edit = { file, start, end: start + found.length, text: link };
     return [
-      makeDiagnostic('link-in-wide-brackets', location, {
+      makeDiagnostic('link-in-wide-brackets', locationOf(start), {
         values: { written: found },
         suggestion: link,
         edit,
@@ -36,3 +41,5 @@ export const linksInWideBrackets: NodeRule = (node, { localized }) => {
     ];
   });
 };
+
+const finderOf = memoizeByObject(({ file, text }: Body) => locationFinder(file, text));

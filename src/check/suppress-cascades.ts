@@ -15,16 +15,20 @@ const cascades: Partial<Record<Rule, Partial<Record<Rule, string>>>> = {
  * look wrong, though both are right. They are reported only where the name they are about is not what was meant.
  */
 export function suppressCascades(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const causes = diagnostics.filter(({ rule }) => rule in cascades);
-  const isCascade = (diagnostic: Diagnostic): boolean =>
-    causes.some(({ rule, file, suggestion }) => {
-      const name = cascades[rule]?.[diagnostic.rule];
-      return (
-        name !== undefined &&
-        suggestion !== undefined &&
-        diagnostic.values[name] === suggestion &&
-        posix.dirname(file) === posix.dirname(diagnostic.file)
-      );
-    });
+  const expected = new Set(diagnostics.flatMap(cascadesOf));
+  if (expected.size === 0) return [...diagnostics];
+  const isCascade = ({ rule, file, values }: Diagnostic): boolean =>
+    Object.entries(values).some(([value, name]) => expected.has(mark(rule, value, String(name), file)));
   return diagnostics.filter((diagnostic) => !isCascade(diagnostic));
+}
+
+/** The marks of the diagnostics that a mistake cascades into. */
+function cascadesOf({ rule, file, suggestion }: Diagnostic): string[] {
+  if (suggestion === undefined) return [];
+  return Object.entries(cascades[rule] ?? {}).map(([other, value]) => mark(other, value, suggestion, file));
+}
+
+/** A rule, the name that one of its values has, and the folder it is about. */
+function mark(rule: string, value: string, name: string, file: string): string {
+  return JSON.stringify([rule, value, name, posix.dirname(file)]);
 }

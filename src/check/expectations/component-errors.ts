@@ -8,7 +8,7 @@ import type { ReadContent } from '../../model/load/load-content.ts';
 import type { Rule } from '../../model/diagnostic-texts.ts';
 import { checkNodes } from '../check-text.ts';
 import type { CheckContext, TextContext } from '../content-rule.ts';
-import { linkTargets } from '../link-targets.ts';
+import { addressesOf } from '../../routes/addresses-in-use.ts';
 
 /** What is wrong with what a handbook says of a component. */
 interface ComponentError {
@@ -41,7 +41,7 @@ export function componentErrors(
         ...content,
         item: handbook,
         localized,
-        pages: linkTargets(content.site, localized.locale, today),
+        pages: addressesOf({ site: content.site, locale: localized.locale, today }),
       }),
     ])
     .map(({ rule, values }) => ({ rule, values: { ...values, file } }));

@@ -12,14 +12,18 @@ export function bodyPassages({ locale, file, body }: LocalizedItem<KindId>): Pas
   const passages: Passage[] = [];
   const add = (text: string, locationOf: Passage['locationOf']): void => {
     const key = `text.${passages.length}`;
-    if (text.trim() !== '') passages.push({ locale, key, text, locationOf, written: body.text });
+    if (text.trim() !== '') passages.push({ locale, key, text, locationOf, written: body });
   };
   const visit = (node: MdastNode): void => {
     if (node.type === 'image') {
       add(node.alt ?? '', () => locationOfNode(file, node));
     } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const pieces = [...piecesOf(node)];
-      add(pieces.map(({ text }) => text).join(''), (offset) => locationInPieces(file, lines, pieces, offset));
+      let stretches: readonly Stretch[] | undefined;
+      add(pieces.map(({ text }) => text).join(''), (offset) => {
+        stretches ??= stretchesOf(file, lines, pieces);
+        return locationIn(stretches, offset) ?? locationOfNode(file, node);
+      });
     }
     if ('children' in node) node.children.forEach(visit);
   };
@@ -40,26 +44,40 @@ function* piecesOf(node: MdastNode): Generator<Piece> {
   else if ('children' in node) for (const child of node.children) yield* piecesOf(child);
 }
 
-function locationInPieces(
-  file: string,
-  lines: readonly string[],
-  pieces: readonly Piece[],
-  offset: number,
-): SourceLocation {
-  let rest = offset;
-  const piece = pieces.find(({ text }) => {
-    if (rest < text.length) return true;
-    rest -= text.length;
-    return false;
-  });
-  if (!piece) return { file, line: 1, column: 1 };
-  const start = locationOfNode(file, piece.node);
-  const before = piece.text.slice(0, rest).split('\n');
-  const column = before.at(-1)?.length ?? 0;
-  if (before.length === 1) return { ...start, column: start.column + column };
-  // The lines after the first begin where quotation marks and indents end.
-  const line = start.line + before.length - 1;
-  const written = piece.text.split('\n')[before.length - 1] ?? '';
-  const margin = Math.max(lines[line - 1]?.indexOf(written) ?? 0, 0);
-  return { file, line, column: margin + column + 1 };
+/** A part of a passage that stands on one line of its file: its offset in the passage, and its location. */
+interface Stretch extends SourceLocation {
+  offset: number;
+}
+
+/** The parts of a passage that each stand on one line, in their order. */
+function stretchesOf(file: string, lines: readonly string[], pieces: readonly Piece[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let offset = 0;
+  for (const { text, node } of pieces) {
+    const start = locationOfNode(file, node);
+    for (const [index, written] of text.split('\n').entries()) {
+      const line = start.line + index;
+      // The lines after the first begin where quotation marks and indents end.
+      const margin = /^[ \t>]*/.exec(lines[line - 1] ?? '')?.[0].length ?? 0;
+      stretches.push({ file, line, column: index === 0 ? start.column : margin + 1, offset });
+      offset += written.length + 1;
+    }
+    // No line feed follows the last line of a piece.
+    offset -= 1;
+  }
+  return stretches;
+}
+
+/** Where an offset is: in the last of the stretches that begin before it or with it. */
+function locationIn(stretches: readonly Stretch[], offset: number): SourceLocation | undefined {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((stretches[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const stretch = stretches[low];
+  if (!stretch) return undefined;
+  return { file: stretch.file, line: stretch.line, column: stretch.column + offset - stretch.offset };
 }

@@ -18,7 +18,7 @@ export function translatedFieldPassages(
     values.forEach((text, index) => {
       const inner = Array.isArray(value) ? [...path, index] : path;
       if (typeof text !== 'string') return;
-      passages.push({ ...fieldPassage(locale, text, inner, source), written: body.text });
+      passages.push({ ...fieldPassage(locale, text, inner, source), written: body });
     });
   });
   return passages;
@@ -46,10 +46,11 @@ export function localizedPassages(source: YamlSource, locales: readonly Locale[]
 }
 
 function fieldPassage(locale: Locale, text: string, path: DataPath, source: YamlSource): Passage {
+  let locationOf: Passage['locationOf'] | undefined;
   return {
     locale,
     key: path.join('.'),
     text,
-    locationOf: (offset) => source.locationOfText(path, /^[^\n]{0,12}/.exec(text.slice(offset))?.[0] ?? ''),
+    locationOf: (offset) => (locationOf ??= source.locationsInText(path, text))(offset),
   };
 }

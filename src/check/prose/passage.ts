@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/localized.ts';
 import type { SourceLocation } from '../../model/diagnostic.ts';
+import type { WrittenText } from '../fix/edit-at.ts';
 
 /** Words that stand together and are read as one: a paragraph, a heading, a cell, or the value of a field. */
 export interface Passage {
@@ -10,8 +11,8 @@ export interface Passage {
   text: string;
   /** Where a part of the words stands in the file. */
   locationOf: (offset: number) => SourceLocation;
-  /** The whole file, where its words can be changed. */
-  written?: string;
+  /** The text that holds it, where its words can be changed. */
+  written?: WrittenText;
 }
 
 /** What stands for a part that is not words. */

@@ -13,7 +13,7 @@ export interface WordList {
  * Each suggestion asks the dictionary some hundred times. In a text with more unknown words than these nobody mistyped
  * them: it is in a language that the dictionary does not have.
  */
-const mostSuggestions = 1_000;
+const mostSuggestions = 200;
 
 /** Makes the list of one run from the office's own words. */
 export function makeWordList(ownWords: readonly string[]): WordList {

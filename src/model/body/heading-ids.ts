@@ -1,5 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { MdastNode } from 'satteri';
+import { memoizeByObject } from '../../shared/memoize.ts';
 import { literalOf } from './literal.ts';
 import { fixedIds, hasIdPrefix } from './page-ids.ts';
 import { walkBody } from './walk-body.ts';
@@ -19,12 +20,14 @@ export function headingIds(): (headingText: string) => string {
 }
 
 /** The ids that the headings of a text have on its page. The first level is the page’s title and has none. */
-export function idsOfHeadings(tree: MdastNode): string[] {
+export const idsOfHeadings = memoizeByObject((tree: MdastNode): ReadonlySet<string> => {
   const nextId = headingIds();
-  return [...walkBody(tree)].flatMap(({ node }) =>
-    node.type === 'heading' && node.depth > 1 ? [nextId(headingText(node))] : [],
+  return new Set(
+    [...walkBody(tree)].flatMap(({ node }) =>
+      node.type === 'heading' && node.depth > 1 ? [nextId(headingText(node))] : [],
+    ),
   );
-}
+});
 
 /** The words of a heading as its page has them: code is words, a picture is none. */
 function headingText(node: MdastNode): string {

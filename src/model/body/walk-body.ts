@@ -7,7 +7,8 @@ export function* walkBody(
 ): Generator<{ node: MdastNode; ancestors: readonly MdastNode[] }> {
   yield { node, ancestors };
   if (!('children' in node)) return;
-  for (const child of node.children) yield* walkBody(child, [...ancestors, node]);
+  const inner = [...ancestors, node];
+  for (const child of node.children) yield* walkBody(child, inner);
 }
 
 /** What a reader would hear: the text of a node without its markup, with `pending` where a fact is not known yet. */

@@ -1,16 +1,21 @@
 import {
   isMap,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document,
   type Node,
+  type Pair,
   type Scalar,
   type Tags,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../diagnostic.ts';
+import { memoizeByObject } from '../../shared/memoize.ts';
+import { alignText } from './align-text.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
 import { append } from '../../shared/append.ts';
 
@@ -25,8 +30,8 @@ export interface YamlSource {
   locationOf(path: DataPath): SourceLocation;
   /** Location of the key at a path. */
   locationOfKey(path: DataPath): SourceLocation;
-  /** Location of some words of the value at a path; of the value where they are written in another way. */
-  locationOfText(path: DataPath, words: string): SourceLocation;
+  /** Finds the locations of the characters of a text, which is the value at a path, by their offsets. */
+  locationsInText(path: DataPath, value: string): (offset: number) => SourceLocation;
 }
 
 /**
@@ -68,10 +73,9 @@ export function parseYaml(
       data: document.toJS({ maxAliasCount: 0 }),
       locationOf: (path) => locationAt(startOfNode(nodeAt(document, path))),
       locationOfKey: (path) => locationAt(startOfKey(document, path)),
-      locationOfText: (path, words) => {
-        const start = startOfNode(nodeAt(document, path));
-        const at = text.indexOf(words, start);
-        return locationAt(at === -1 ? start : at);
+      locationsInText: (path, value) => {
+        const positionOf = alignText(value, text, startOfNode(nodeAt(document, path)));
+        return (offset) => locationAt(positionOf(offset));
       },
     };
     return { source, diagnostics: [] };
@@ -140,25 +144,35 @@ function wideColon({ type, value }: Scalar, { file, line, column }: SourceLocati
   return [makeDiagnostic('full-width-colon', location, { values: { key } })];
 }
 
+/** The node at a path, or the last one on the way to it. */
 function nodeAt(document: Document, path: DataPath): unknown {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (node !== undefined && node !== null) return node;
+  let node: unknown = document.contents;
+  for (const part of path) {
+    const inner: unknown = isMap(node)
+      ? pairsOf(node).get(String(part))?.value
+      : isSeq(node)
+        ? node.items[Number(part)]
+        : undefined;
+    if (inner === undefined || inner === null) break;
+    node = inner;
   }
-  return document.contents;
+  return node;
 }
+
+/** The pairs of a mapping by their keys: the parser looks through all of them for each. */
+const pairsOf = memoizeByObject(
+  ({ items }: YAMLMap): ReadonlyMap<string, Pair> =>
+    new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : []))),
+);
 
 function startOfNode(node: unknown): number {
   return isNodeWithRange(node) ? node.range[0] : 0;
 }
 
 function startOfKey(document: Document, path: DataPath): number {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const key = path.at(-1);
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-    if (pair && isNodeWithRange(pair.key)) return pair.key.range[0];
-  }
+  const parent = nodeAt(document, path.slice(0, -1));
+  const key = isMap(parent) ? pairsOf(parent).get(String(path.at(-1)))?.key : undefined;
+  if (isNodeWithRange(key)) return key.range[0];
   return startOfNode(nodeAt(document, path));
 }
 

@@ -65,7 +65,7 @@ function read(file: string): string {
 function idsOf(text: string): string[] {
   const { body } = parseBody('index.en.md', text, 'md');
   if (!body) throw new Error('The text does not parse.');
-  return idsOfHeadings(treeOf(body));
+  return [...idsOfHeadings(treeOf(body))];
 }
 
 /**

@@ -106,5 +106,5 @@ async function render(text: string): Promise<{ html: string; ids: string[] }> {
   const { body } = parseBody('index.zh-TW.md', text, 'md');
   if (body === undefined) throw new Error('The text does not parse.');
   const { html } = await renderMarkdown(body, context);
-  return { html, ids: idsOfHeadings(treeOf(body)) };
+  return { html, ids: [...idsOfHeadings(treeOf(body))] };
 }

@@ -41,7 +41,7 @@ describe('a change at a place', () => {
     [2, 3, 'ef', 5],
     [4, 1, 'g', 9],
   ])('counts lines and columns from one: %i:%i', (line, column, words, start) => {
-    expect(editAt(written, { file: 'a.md', line, column }, words, 'X')).toEqual({
+    expect(editAt({ text: written }, { file: 'a.md', line, column }, words, 'X')).toEqual({
       file: 'a.md',
       start,
       end: start + words.length,
@@ -50,7 +50,7 @@ describe('a change at a place', () => {
   });
 
   it('is none where other words stand there', () => {
-    expect(editAt(written, { file: 'a.md', line: 2, column: 2 }, 'cd', 'X')).toBeUndefined();
-    expect(editAt(written, { file: 'a.md', line: 9, column: 1 }, 'g', 'X')).toBeUndefined();
+    expect(editAt({ text: written }, { file: 'a.md', line: 2, column: 2 }, 'cd', 'X')).toBeUndefined();
+    expect(editAt({ text: written }, { file: 'a.md', line: 9, column: 1 }, 'g', 'X')).toBeUndefined();
   });
 });
