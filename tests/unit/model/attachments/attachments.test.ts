@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { inspectAttachment } from '../../../src/model/attachments/inspect-attachment.ts';
-import { append, found, diagnosticsOf, replace, type Changes } from '../../support/make-content.ts';
+import { inspectAttachment } from '../../../../src/model/attachments/inspect-attachment.ts';
+import { append, found, diagnosticsOf, replace, type Changes } from '../../../support/make-content.ts';
 
 const folder = 'disclosures/plan';
 const zh = `${folder}/index.zh-TW.md`;
