@@ -453,8 +453,20 @@ export const diagnosticTexts = {
     'The SVG holds a part that could run or load something: {part}. Remove it, or use PNG.',
   ),
   'active-attachment': error(
-    '「{file}」含有打開就會執行的部分：{part}。請另存成沒有巨集、指令或公式的檔案。',
-    '“{file}” holds a part that runs when it is opened: {part}. Save it without macros, scripts or formulas.',
+    '「{file}」含有打開或點按時會執行、連外或夾帶其他檔案的部分：{part}。請另存成沒有巨集、指令、公式、外部來源和內嵌檔案的檔案。',
+    '“{file}” holds a part that runs, loads or carries something else when it is opened or clicked: {part}. Save it without macros, scripts, formulas, outside sources and embedded files.',
+  ),
+  'unjudged-attachment': error(
+    '看不出「{file}」打開時會做什麼，所以不能公開。{zh}',
+    'What “{file}” does when it is opened cannot be seen, so it is not published. {en}',
+  ),
+  'encrypted-attachment': warning(
+    '「{file}」加了密（只限制列印或複製也算），報讀軟體和檢索可能讀不到。請另存成沒有密碼、也沒有使用限制的檔案。',
+    '“{file}” is encrypted (a limit on printing or copying is enough), so screen readers and the search may not read it. Save it without a password and without restrictions.',
+  ),
+  'polyglot-attachment': error(
+    '「{file}」不只是「.{extension}」，同時也是 {found}，每個軟體打開看到的可能不同。請用原本的軟體重新存檔。',
+    '“{file}” is not only “.{extension}” but {found} too, and programs may differ in what they show of it. Save it again in the program it was made with.',
   ),
   'missing-attachment': error(
     '資料夾裡沒有附件「{file}」。請放入檔案，或修正檔名。',

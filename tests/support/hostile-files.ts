@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { goodContent } from './good-content.ts';
+import { packedPdf } from './make-pdf-objects.ts';
 
 /** A file that a stranger, or an editor who was deceived, could put into the content. */
 export interface HostileFile {
@@ -307,6 +308,22 @@ export const hostileFiles: readonly HostileFile[] = [
     rule: 'active-attachment',
   },
   {
+    name: 'one with its objects packed in a stream',
+    file: `${folder}/plan.pdf`,
+    bytes: packedPdf(['<< /OpenAction << /S /JavaScript /JS (a) >> >>']),
+    rule: 'active-attachment',
+  },
+  {
+    name: 'a document with a template from elsewhere',
+    file: `${folder}/a.docx`,
+    bytes: office({
+      'word/_rels/settings.xml.rels': strToU8(
+        '<Relationships><Relationship Type="a/attachedTemplate" Target="https://a.example/" TargetMode="External"/></Relationships>',
+      ),
+    }),
+    rule: 'active-attachment',
+  },
+  {
     name: 'a document with macros',
     file: `${folder}/a.docx`,
     bytes: office({ 'word/vbaProject.bin': strToU8('a') }),
@@ -328,19 +345,19 @@ export const hostileFiles: readonly HostileFile[] = [
     name: 'a zip bomb',
     file: `${folder}/a.docx`,
     bytes: office({ 'word/document.xml': zeros }),
-    rule: 'unsearchable-file',
+    rule: 'unjudged-attachment',
   },
   {
     name: 'an XML bomb',
     file: `${folder}/a.odt`,
     bytes: openDocument({ 'content.xml': strToU8(billionLaughs) }),
-    rule: 'unsearchable-file',
+    rule: 'unjudged-attachment',
   },
   {
     name: 'a PDF that is an archive too',
     file: `${folder}/plan.pdf`,
     bytes: Uint8Array.from([...strToU8(pdf('')), ...zipSync({ a: strToU8('b') })]),
-    rule: 'unsearchable-file',
+    rule: 'polyglot-attachment',
   },
   {
     name: 'a picture that is a page too',

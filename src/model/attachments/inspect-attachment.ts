@@ -2,8 +2,9 @@ import { fileTypeFromBuffer, type FileTypeResult } from 'file-type';
 import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import { closestMatch } from '../closest-match.ts';
 import { readText } from '../source/read-text.ts';
-import { activePart } from './active-content.ts';
+import { judgeContent } from './active-content.ts';
 import { attachmentFormats, extensionOf, formatOf } from './formats.ts';
+import { formatOfText, otherFormat } from './polyglot.ts';
 import { unsafeSvgPart } from './svg-safety.ts';
 
 /** A file in an item's folder that may be published. */
@@ -49,8 +50,10 @@ export async function inspectAttachment(
   if (format.signature !== null) {
     const found = await provenType(bytes);
     if (found?.mime === format.signature) {
-      const part = activePart(extension, bytes);
-      return part === undefined ? { attachment, diagnostics: [] } : refuse('active-attachment', { part }, '');
+      const other = otherFormat(extension, bytes);
+      return other === undefined
+        ? judged(attachment, bytes)
+        : refuse('polyglot-attachment', { extension, found: other }, format.label);
     }
     return found
       ? refuse('file-type-mismatch', { extension, found: nameOf(found) }, format.label)
@@ -66,12 +69,23 @@ export async function inspectAttachment(
     const part = unsafeSvgPart(source.text);
     return part === undefined ? { attachment, diagnostics: [] } : refuse('unsafe-svg', { part }, '<svg>');
   }
-  // Some browsers believe the first bytes more than the name: a "text" that begins with a tag is shown as a page.
-  if (/^\s*<[a-z!?/]/i.test(source.text)) {
-    return refuse('file-type-mismatch', { extension, found: 'HTML' }, format.label);
-  }
-  const part = activePart(extension, bytes);
-  return part === undefined ? { attachment, diagnostics: [] } : refuse('active-attachment', { part }, '');
+  // Programs and some browsers believe the first bytes more than the name: a page would be shown as one.
+  const other = formatOfText(source.text);
+  return other === undefined
+    ? judged(attachment, bytes)
+    : refuse('file-type-mismatch', { extension, found: other }, format.label);
+}
+
+/** An attachment of the right format, unless it does more than being read. */
+function judged(
+  attachment: Attachment,
+  bytes: Uint8Array,
+): { attachment?: Attachment; diagnostics: Diagnostic[] } {
+  const diagnostic = judgeContent(attachment.file, extensionOf(attachment.name), bytes);
+  return {
+    ...(diagnostic?.severity === 'error' ? {} : { attachment }),
+    diagnostics: diagnostic ? [diagnostic] : [],
+  };
 }
 
 /** A format as people know it: by the name readers see, else by its extension. */
