@@ -3,7 +3,10 @@ import { platformOf } from './platform-of.ts';
 
 const lockedPackage = z.looseObject({
   dev: z.boolean().optional(),
+  integrity: z.string().optional(),
+  link: z.boolean().optional(),
   optionalDependencies: z.record(z.string(), z.string()).optional(),
+  resolved: z.string().optional(),
   version: z.string().optional(),
 });
 
@@ -38,6 +41,60 @@ export function completeLock(lock: Lock): Lock {
     }
   }
   return { ...lock, packages: sortByPath(packages) };
+}
+
+/** The public registry, whose packages a lock may name by their addresses. */
+const publicRegistry = 'https://registry.npmjs.org/';
+
+/** A lock in which every package has its hash, and the packages that were left out because nobody knows theirs. */
+export interface SecuredLock {
+  lock: Lock;
+  /** As `name@version`. */
+  leftOut: string[];
+}
+
+/**
+ * Gives each package of a lock its hash, without which `npm ci` installs whatever it is sent. A package without one in
+ * the registry is left out, and an address at any other host than the public registry is not kept.
+ */
+export async function secureLock(
+  lock: Lock,
+  integrityOf: (name: string, version: string) => Promise<string | undefined>,
+): Promise<SecuredLock> {
+  const packages: LockedPackages = {};
+  const leftOut: { name: string; version: string }[] = [];
+  for (const [path, { resolved, ...locked }] of Object.entries(lock.packages)) {
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const { version } = locked;
+    const isPackage = path !== '' && locked.link !== true && version !== undefined;
+    const integrity = locked.integrity ?? (isPackage ? await integrityOf(name, version) : undefined);
+    if (isPackage && integrity === undefined) leftOut.push({ name, version });
+    else
+      packages[path] = {
+        ...locked,
+        ...(resolved !== undefined && (!isPackage || resolved.startsWith(publicRegistry)) && { resolved }),
+        ...(integrity !== undefined && { integrity }),
+      };
+  }
+  const root = packages[''];
+  if (root?.optionalDependencies) {
+    const kept = Object.entries(root.optionalDependencies).filter(
+      ([name, version]) => !leftOut.some((left) => left.name === name && left.version === version),
+    );
+    packages[''] = { ...root, optionalDependencies: Object.fromEntries(kept) };
+  }
+  return { lock: { ...lock, packages }, leftOut: leftOut.map(({ name, version }) => `${name}@${version}`) };
+}
+
+/** Packages of a lock that nothing holds to what was published: without a hash, or from another host. */
+export function unsecuredPackages(lock: Lock): string[] {
+  return Object.entries(lock.packages)
+    .filter(([path, { link }]) => path !== '' && link !== true)
+    .filter(
+      ([, { integrity, resolved = publicRegistry }]) =>
+        integrity === undefined || !resolved.startsWith(publicRegistry),
+    )
+    .map(([path]) => path);
 }
 
 /** Node looks for a package below its parent, then in every folder above: the same walk over the lock's paths. */

