@@ -1,6 +1,7 @@
 import { sitePaths } from '../model/site-paths.ts';
 import type { Site } from '../model/site.ts';
 import { millisecondsPerDay } from '../shared/days.ts';
+import { dialled } from '../shared/dialled.ts';
 import { formatInstant } from './instants.ts';
 import { assetUrl, urlOf } from './urls.ts';
 
@@ -27,6 +28,6 @@ function contactOf(site: Site): string {
   const { email, page, phone } = site.file.contact;
   if (typeof email === 'string') return `mailto:${email}`;
   return typeof site.file.url !== 'string' && typeof phone === 'string'
-    ? `tel:${phone.replace(/[^\d+]/g, '')}`
+    ? `tel:${dialled(phone)}`
     : urlOf(site, site.defaultLocale, sitePaths.item(page));
 }

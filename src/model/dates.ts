@@ -29,6 +29,10 @@ export function parseDate(written: string): IsoDate | undefined {
   return undefined;
 }
 
+/** Laws and plans of today cite no older days, and set none that is later: beyond them the year is mistyped. */
+export const earliestDay: IsoDate = '1850-01-01';
+export const latestDay: IsoDate = '2199-12-31';
+
 /** The day of an instant in a time zone such as Asia/Taipei. */
 export function dayIn(timeZone: string, instant: Date): IsoDate {
   const parts = daysOf(timeZone).formatToParts(instant);

@@ -195,6 +195,10 @@ export const diagnosticTexts = {
     '欄位「{field}」的值不對：「{value}」。',
     'The field “{field}” has a wrong value: “{value}”.',
   ),
+  'too-long': error(
+    '欄位「{field}」太長：「{value}」。請縮短到右列的字數。',
+    'The field “{field}” is too long: “{value}”. Shorten it to the number of characters expected.',
+  ),
   'wrong-order': error(
     '欄位「{field}」的前後順序不對。',
     'The parts of the field “{field}” are in the wrong order.',
@@ -219,9 +223,33 @@ export const diagnosticTexts = {
     '「{field}」是 {date}，在今天（{today}）之後 {days} 天。請確認年份沒有寫錯。',
     '“{field}” is {date}, {days} days after today ({today}). Make sure that the year is right.',
   ),
+  'date-out-of-range': error(
+    '「{value}」的年份太早或太晚，應該是寫錯了。請檢查年份；民國年請寫成民國115年3月1日。',
+    'The year of “{value}” is too early or too late and must be mistyped. Check it; a year of the Republic is written 民國115年3月1日.',
+  ),
   'bad-address': error(
-    '「{value}」不是完整的網址。請寫出 https:// 開頭的網址。',
-    '“{value}” is not a complete address. Write one that begins with https://.',
+    '「{value}」不是完整的網址。請寫 https:// 開頭的網址，中間不能有空白、反斜線或看不見的字元。',
+    '“{value}” is not a complete address. Write one that begins with https://, without blanks, backslashes or characters that nobody sees.',
+  ),
+  'address-with-account': error(
+    '「{value}」的 @ 前面只是帳號，實際會連到 @ 後面的網站。請刪除 @ 和它前面的字，並確認網站正確。',
+    'What stands before the @ in “{value}” is only a user name; the address leads to the site after it. Delete the @ and what stands before it, and make sure that the site is right.',
+  ),
+  'mixed-alphabets': error(
+    '「{value}」的網站名稱混用了不同文字的字母，看起來像另一個網站。請重新輸入網址，不要用複製的。',
+    'The site’s name in “{value}” mixes letters of several alphabets and looks like another site’s. Type the address anew instead of copying it.',
+  ),
+  'insecure-address': error(
+    '「{value}」沒有加密，密碼會被別人看見。請改用 https:// 開頭的網址。',
+    '“{value}” is not encrypted, so others can read passwords. Use an address that begins with https://.',
+  ),
+  'bad-site-address': error(
+    '「{value}」不能作為本站的網址，連結會到別的地方。主機名稱後面只能有資料夾：英文字母、數字和 . _ ~ -，不能有 //、..、? 或 #。',
+    '“{value}” cannot be the address of this site: links would lead elsewhere. After the host only folders may follow, of letters, digits and . _ ~ -, without //, .., ? or #.',
+  ),
+  'unknown-time-zone': error(
+    '沒有「{value}」這個時區，網站算不出日期。請寫 IANA 的名稱（洲/城市），不是 UTC+8 這樣的時差。',
+    'There is no time zone “{value}”, so the site cannot tell the day. Write its IANA name (continent/city), not an offset such as UTC+8.',
   ),
   'pending-fact': owing(
     'fact',

@@ -1,10 +1,23 @@
 import { z } from 'zod';
+import { isLanguageTag } from '../shared/language-tag.ts';
 import { fieldMetadata } from './fields/field.ts';
 
 /** A BCP 47 language tag such as `zh-TW` or `en`. */
 export type Locale = string;
 
 export const localePattern = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+/** The code of a language as programs that read pages know it: `he`, not the old `iw` or a country's `jp`. */
+export function localeCode() {
+  return z
+    .string()
+    .regex(localePattern, { abort: true })
+    .refine(isCanonical, { params: { rule: 'wrong-format', expected: 'zh-TW | en | …' } });
+}
+
+function isCanonical(code: Locale): boolean {
+  return isLanguageTag(code) && Intl.getCanonicalLocales(code).includes(code);
+}
 
 /** A short text that stands once with all its languages beside each other: `{ zh-TW: 業務組, en: Business Section }`. */
 export type Localized = Record<Locale, string>;

@@ -1,3 +1,4 @@
+import { dialled } from '../shared/dialled.ts';
 import { inLocale, type Item } from '../model/item.ts';
 import { sitePaths } from '../model/site-paths.ts';
 import type { Locale } from '../model/localized.ts';
@@ -5,7 +6,7 @@ import type { PageContext } from './page-context.ts';
 
 /** What a telephone dials for a number as people write it. */
 export function phoneLink(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`;
+  return `tel:${dialled(phone)}`;
 }
 
 /** A link to an item: its path and its title; `lang` where the title is in another language than the page. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Rule } from '../diagnostic-texts.ts';
+import { addressFault } from './address-fault.ts';
 
 const schemes = ['https:', 'http:', 'mailto:', 'tel:'];
 
@@ -13,8 +15,34 @@ export function isSafeLink(link: string): boolean {
 
 /** An absolute address on the web. */
 export function webAddress() {
+  return addressWithout(addressFault, 'https://…');
+}
+
+/** An absolute address on the web that nobody on the way can read or change. */
+export function secureAddress() {
+  return addressWithout(
+    (written) => addressFault(written) ?? (/^https:/i.test(written) ? undefined : 'insecure-address'),
+    'https://…',
+  );
+}
+
+/** Steps of a path that mean themselves: no empty one, none that leads up, no character that server files give a meaning. */
+const plainPath = /^https?:\/\/[^/?#]+(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/i;
+
+/**
+ * Where the site stands. Its path begins every link, and goes into patterns and lines of server files; what follows `?`
+ * or `#` is part of no page's address.
+ */
+export function siteAddress() {
+  return addressWithout(
+    (written) => addressFault(written) ?? (plainPath.test(written) ? undefined : 'bad-site-address'),
+    'https://example.org/a-z/',
+  );
+}
+
+function addressWithout(faultOf: (written: string) => Rule | undefined, expected: string) {
   return z.string().superRefine((written, context) => {
-    if (URL.canParse(written) && /^https?:$/.test(new URL(written).protocol)) return;
-    context.addIssue({ code: 'custom', params: { rule: 'bad-address', expected: 'https://…' } });
+    const rule = faultOf(written);
+    if (rule !== undefined) context.addIssue({ code: 'custom', params: { rule, expected } });
   });
 }

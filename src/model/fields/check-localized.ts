@@ -6,7 +6,10 @@ import { listChoices } from '../list-choices.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 import { isRecord, walkFields } from './walk-fields.ts';
 
-/** Texts that stand once with all their languages side by side have every language of the site, and no other. */
+/**
+ * Texts that stand once with all their languages side by side have every language of the site, and no other; of what
+ * is kept by language, some may be left out.
+ */
 export function checkLocalized(
   schema: z.ZodType,
   data: unknown,
@@ -15,7 +18,8 @@ export function checkLocalized(
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   walkFields(schema, data, (metadata, value, path) => {
-    if (metadata.localized !== true || !isRecord(value)) return;
+    const { localized, byLanguage } = metadata;
+    if ((localized !== true && byLanguage !== true) || !isRecord(value)) return;
     const written = Object.keys(value);
     const unknown = written.filter((locale) => !locales.includes(locale));
     const missing = locales.filter((locale) => !written.includes(locale));
@@ -28,6 +32,7 @@ export function checkLocalized(
         }),
       );
     }
+    if (localized !== true) return;
     // A language under a wrong name is missing under its right one: one mistake, reported once.
     for (const locale of missing.slice(unknown.length)) {
       diagnostics.push(

@@ -24,6 +24,8 @@ export interface FieldMetadata {
   file?: true;
   /** Holds one short text in all languages of the site. */
   localized?: true;
+  /** Holds something by language, of any language of the site and of no other. */
+  byLanguage?: true;
   /** May be unknown: readers see 待補, the build warns. */
   pending?: true;
   /** Holds an id of this registry. */
@@ -47,10 +49,14 @@ export function translatedList() {
   return z.array(z.string().trim().min(1)).register(fieldMetadata, { translated: true });
 }
 
+/** Ids become folders of the built site; file systems take names of 255 bytes. */
+const longestKey = 100;
+
 /** The id by which the entries of a list are matched across languages. */
 export function key() {
   return z
     .string()
+    .max(longestKey)
     .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)
     .register(fieldMetadata, { key: true });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from '../dates.ts';
+import { refuseFarDay } from './refuse-far-day.ts';
 
 /** A point in local time as `YYYY-MM-DDTHH:MM`; which instant that is depends on the site’s time zone. */
 export type LocalMoment = string;
@@ -11,7 +12,10 @@ const momentPattern = /^(.+?)[T\s]+(\d{1,2}):(\d{2})$/;
 export function moment() {
   return z.string().transform((written, context) => {
     const parsed = parseMoment(written);
-    if (parsed !== undefined) return parsed;
+    if (parsed !== undefined) {
+      refuseFarDay(parsed.slice(0, 10), written, context);
+      return parsed;
+    }
     context.issues.push({
       code: 'custom',
       input: written,

@@ -48,7 +48,8 @@ function toDiagnostics(issue: z.core.$ZodIssue, context: Context): Diagnostic[] 
       return wrongValue('wrong-type', notationOf(issue.expected, path, context), issue.input, path, context);
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return wrongValue('unknown-value', values.join(' | '), issue.input, path, context, values);
+      const suggestion = closestMatch(textOf(issue.input), values);
+      return wrongValue('unknown-value', values.join(' | '), issue.input, path, context, suggestion);
     }
     case 'invalid_format':
       return wrongValue('wrong-format', issue.pattern ?? issue.format, issue.input, path, context);
@@ -57,6 +58,8 @@ function toDiagnostics(issue: z.core.$ZodIssue, context: Context): Diagnostic[] 
       return issue.origin === 'string'
         ? wrongValue('missing-field', '…', null, path, context)
         : wrongValue('wrong-value', `[ … ] ≥ ${issue.minimum}`, issue.input, path, context);
+    case 'too_big':
+      return wrongValue('too-long', `≤ ${issue.maximum}`, issue.input, path, context);
     case 'invalid_union':
       return (issue.errors[0] ?? []).flatMap((inner) =>
         toDiagnostics({ ...inner, path: [...issue.path, ...inner.path] }, context),
@@ -64,7 +67,15 @@ function toDiagnostics(issue: z.core.$ZodIssue, context: Context): Diagnostic[] 
     case 'custom': {
       const params: Record<string, unknown> = issue.params ?? {};
       const rule = isRule(params['rule']) ? params['rule'] : 'wrong-value';
-      return wrongValue(rule, textOf(params['expected']), issue.input, path, context);
+      const suggestion = params['suggestion'];
+      return wrongValue(
+        rule,
+        textOf(params['expected']),
+        issue.input,
+        path,
+        context,
+        typeof suggestion === 'string' ? suggestion : undefined,
+      );
     }
     default:
       return wrongValue('wrong-value', issue.message, issue.input, path, context);
@@ -113,7 +124,7 @@ function wrongValue(
   input: unknown,
   path: DataPath,
   { source, misnamedFields }: Context,
-  candidates: string[] = [],
+  suggestion?: string,
 ): Diagnostic[] {
   const field = path.join('.') || source.file;
   if (input === undefined || input === null) {
@@ -121,12 +132,11 @@ function wrongValue(
       ? []
       : [makeDiagnostic('missing-field', source.locationOf(path), { values: { field }, expected })];
   }
-  const written = textOf(input);
   return [
     makeDiagnostic(rule, source.locationOf(path), {
-      values: { field, value: written },
+      values: { field, value: textOf(input) },
       expected,
-      suggestion: closestMatch(written, candidates),
+      suggestion,
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
 import { fieldMetadata } from '../fields/field.ts';
+import { phone } from '../fields/phone-field.ts';
 import { baseFields, key, pending, translated } from './base.ts';
 import { defineKind } from './kind.ts';
 
@@ -29,7 +30,7 @@ export const offices = defineKind(
   z.strictObject({
     ...baseFields,
     address: pending(translated()).describe('地址。 | Address.'),
-    phone: pending(z.string().trim().min(1)).describe('電話。 | Telephone.'),
+    phone: pending(phone()).describe('電話。 | Telephone.'),
     hours: pending(translated()).describe('服務時間。 | Opening hours.'),
     queue: pending(translated()).describe('抽號與等候方式。 | How queueing works.'),
     counters: pending(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
-import { localePattern } from '../localized.ts';
+import { localeCode } from '../localized.ts';
 import { baseFields, translated } from './base.ts';
 import { defineKind } from './kind.ts';
 
@@ -20,7 +20,7 @@ export const publications = defineKind(
     edition: translated().optional().describe('版次或日期。 | Edition or date.'),
     link: webAddress().nullish().describe('在他處的網址。 | Address, when it is elsewhere.'),
     captions: z
-      .array(z.string().regex(localePattern))
+      .array(localeCode())
       .default([])
       .describe('影片字幕的語言。 | Languages of a video’s captions.'),
     transcript: translated()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDate } from '../dates.ts';
 import { webAddress } from '../fields/address-field.ts';
 import { date } from '../fields/date-field.ts';
 import { fieldMetadata } from '../fields/field.ts';
@@ -15,11 +16,15 @@ const status = z
   .register(fieldMetadata, { starter: 'unverified' })
   .describe('已查證、由公告推算、未查證。 | Verified, derived from an announcement, not verified.');
 
-/** A day of every year, as `06-01`. */
+/** A day of every year, as `06-01`: one that a year without a leap day has. */
 function dayOfYear() {
-  return z.string().refine((written) => /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(written), {
+  return z.string().refine((written) => /^\d{2}-\d{2}$/.test(written) && isDay(`2001-${written}`), {
     params: { rule: 'wrong-value', expected: '06-01' },
   });
+}
+
+function isDay(written: string): boolean {
+  return parseDate(written) !== undefined;
 }
 
 const tiers = z
@@ -55,7 +60,7 @@ const version = z.strictObject({
     '依據的文件，或怎麼推算的。 | The document it is in, or how it was derived.',
   ),
   prices: z
-    .array(z.strictObject({ plan: z.string(), tiers }))
+    .array(z.strictObject({ plan: z.string().trim().min(1), tiers }))
     .min(1)
     .describe('每一種用電的單價，元／度。 | Prices of each plan, per kWh.'),
 });

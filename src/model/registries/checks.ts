@@ -2,38 +2,34 @@ import { z } from 'zod';
 import { reference } from '../fields/field.ts';
 import { price } from '../fields/price-field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
-import { localePattern } from '../localized.ts';
+import { localeCode } from '../localized.ts';
 import { seasons } from '../tariffs/season.ts';
 
-const locale = z.string().regex(localePattern);
+const locale = localeCode();
+const text = z.string().trim().min(1);
 
 const bill = z.strictObject({
   tariff: reference('item').describe('電價項目。 | The tariff.'),
-  version: z.string().describe('電價版本的 id。 | Id of the version of the prices.'),
-  plan: z.string().describe('用電種類的 id。 | Id of the plan.'),
+  version: text.describe('電價版本的 id。 | Id of the version of the prices.'),
+  plan: text.describe('用電種類的 id。 | Id of the plan.'),
   season: z.enum(seasons).describe('整期所在的季節。 | The season of the whole bill.'),
   months: wholeNumber(1).describe('一期幾個月。 | Months of the bill.'),
   kWh: wholeNumber().describe('用電度數。 | Units used.'),
   amount: price().describe('處理尾數以前的金額，元。 | The amount before rounding, in dollars.'),
-  source: z.string().trim().min(1).describe('誰算的。 | Who worked it out.'),
+  source: text.describe('誰算的。 | Who worked it out.'),
 });
 
 const plan = z.strictObject({
   plan: reference('item').describe('計畫項目。 | The plan.'),
   measures: wholeNumber(1).describe('作法的總數。 | How many measures it has.'),
-  table: z
-    .string()
-    .describe(
-      '印本的表格：某個項目的 CSV 附件，欄位有 no、measure、department、period。 | The printed table: a CSV attachment of an item with the columns no, measure, department and period.',
-    ),
-  allDepartments: z.string().describe('表格怎麼寫「各部門」。 | What the table calls all departments.'),
+  table: text.describe(
+    '印本的表格：某個項目的 CSV 附件，欄位有 no、measure、department、period。 | The printed table: a CSV attachment of an item with the columns no, measure, department and period.',
+  ),
+  allDepartments: text.describe('表格怎麼寫「各部門」。 | What the table calls all departments.'),
   uncertain: z
-    .array(z.string())
+    .array(text)
     .describe('各欄對不齊的項目。 | The parts whose columns do not line up in the print.'),
-  statuses: z
-    .array(z.string())
-    .min(1)
-    .describe('有佐證的辦理情形。 | The statuses for which there is evidence.'),
+  statuses: z.array(text).min(1).describe('有佐證的辦理情形。 | The statuses for which there is evidence.'),
   capitals: z
     .array(locale)
     .default([])
@@ -47,7 +43,7 @@ const handbook = z.strictObject({
 
 const query = z.strictObject({
   locale: locale.describe('語言。 | Language.'),
-  query: z.string().trim().min(1).describe('讀者會打的字。 | What readers type.'),
+  query: text.describe('讀者會打的字。 | What readers type.'),
   pages: z
     .array(reference('page'))
     .min(1)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
+import { fieldMetadata } from '../fields/field.ts';
 import type { Rule } from '../diagnostic-texts.ts';
 import type { YamlSource } from '../source/yaml-source.ts';
 
@@ -17,18 +18,19 @@ const localCode = /^local-[a-z0-9]+(-[a-z0-9]+)*$/;
 /** `content/classification/{theme,cake,service}.json`. */
 export const classificationSchema = z.strictObject({
   complete: z.boolean().describe('是否為完整的官方代碼表。 | Whether the whole official table is here.'),
-  source: z.string().min(1).describe('代碼表出處。 | Where the table comes from.'),
+  source: z.string().trim().min(1).describe('代碼表出處。 | Where the table comes from.'),
   classes: z.array(
     z.strictObject({
       code: z.string(),
       parent: z.string().nullable(),
-      zh: z.string().min(1).describe('名稱。 | Chinese name.'),
-      en: z.string().min(1).optional().describe('官方英文名稱。 | Official English name.'),
+      zh: z.string().trim().min(1).describe('名稱。 | Chinese name.'),
+      en: z.string().trim().min(1).optional().describe('官方英文名稱。 | Official English name.'),
       gloss: z
-        .record(z.string(), z.string().min(1))
+        .record(z.string(), z.string().trim().min(1))
+        .register(fieldMetadata, { byLanguage: true })
         .optional()
         .describe('非官方譯名，依語言。 | Unofficial translations by language.'),
-      source: z.string().min(1).optional(),
+      source: z.string().trim().min(1).optional(),
     }),
   ),
 });

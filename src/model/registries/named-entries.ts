@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from '../fields/address-field.ts';
-import { key, pending } from '../fields/field.ts';
+import { fieldMetadata, key, pending } from '../fields/field.ts';
+import { phone } from '../fields/phone-field.ts';
 import { localized } from '../localized.ts';
 
 /** `content/departments.yaml`: who owns items. */
@@ -10,7 +11,7 @@ export const departmentsSchema = z
       id: key(),
       name: localized(),
       duties: localized().optional(),
-      phone: pending(z.string().min(1)),
+      phone: pending(phone()),
       email: pending(z.email()),
       reviewers: z
         .array(z.string().regex(/^@[a-zA-Z0-9][a-zA-Z0-9-]*(\/[a-zA-Z0-9._-]+)?$/))
@@ -49,7 +50,9 @@ export const disclosureCategoriesSchema = z
 export const townshipsSchema = z.array(z.strictObject({ id: key(), name: localized() })).min(1);
 
 /** `content/synonyms.yaml`: words readers use for the same thing, by language. */
-export const synonymsSchema = z.record(z.string(), z.array(z.array(z.string().min(1)).min(2)));
+export const synonymsSchema = z
+  .record(z.string(), z.array(z.array(z.string().trim().min(1)).min(2)))
+  .register(fieldMetadata, { byLanguage: true });
 
 export type Department = z.output<typeof departmentsSchema>[number];
 export type Audience = z.output<typeof audiencesSchema>[number];

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { webAddress } from '../fields/address-field.ts';
+import { siteAddress, webAddress } from '../fields/address-field.ts';
 import { allowances } from '../fields/allowances.ts';
 import { date } from '../fields/date-field.ts';
 import { fieldMetadata, pending, reference } from '../fields/field.ts';
+import { phone } from '../fields/phone-field.ts';
+import { timeZone } from '../fields/time-zone-field.ts';
 import { wholeNumber } from '../fields/whole-number.ts';
-import { localePattern, localized } from '../localized.ts';
+import { localeCode, localized } from '../localized.ts';
 import type { Tree } from './classification.ts';
 import { editorSettings } from './editor-settings.ts';
 
@@ -13,18 +15,10 @@ function classCodes(tree: Tree) {
   return z.array(reference(tree)).default([]);
 }
 
-/**
- * Where the site stands. Its path goes into patterns and lines of server files, which other characters would break;
- * what follows `?` or `#` is part of no page's address.
- */
-function siteAddress() {
-  return webAddress().superRefine((written, context) => {
-    if (!URL.canParse(written)) return;
-    if (!/[?#]/.test(written) && /^[A-Za-z0-9._~/-]*$/.test(new URL(written).pathname)) return;
-    context.addIssue({
-      code: 'custom',
-      params: { rule: 'bad-address', expected: 'https://example.org/a-z/' },
-    });
+/** Numbers with dots between them (ITU-T X.660): machines tell offices apart by it. */
+function objectIdentifier() {
+  return z.string().refine((written) => /^[0-2](?:\.(?:0|[1-9]\d*))+$/.test(written), {
+    params: { rule: 'wrong-format', expected: '2.16.886.…' },
   });
 }
 
@@ -34,12 +28,12 @@ export const siteFileSchema = z.strictObject({
   shortName: localized().describe('簡稱。 | Short name for the header.'),
   description: localized().describe('網站說明。 | What the site is, in a sentence.'),
   url: pending(siteAddress()).describe('正式網址。 | The site’s public address.'),
-  timeZone: z.string().default('Asia/Taipei').describe('時區。 | Time zone of its dates.'),
+  timeZone: timeZone().default('Asia/Taipei').describe('時區。 | Time zone of its dates.'),
   locales: z
     .array(
       z.strictObject({
-        code: z.string().regex(localePattern).register(fieldMetadata, { key: true }),
-        label: z.string().min(1),
+        code: localeCode().register(fieldMetadata, { key: true }),
+        label: z.string().trim().min(1),
       }),
     )
     .min(1)
@@ -48,14 +42,14 @@ export const siteFileSchema = z.strictObject({
     type: z
       .enum(['GovernmentOrganization', 'GovernmentOffice', 'Organization', 'Corporation'])
       .describe('schema.org 類型。 | schema.org type.'),
-    oid: z.string().min(1).nullish().describe('物件識別碼（OID）。 | Object identifier of the office.'),
+    oid: objectIdentifier().nullish().describe('物件識別碼（OID）。 | Object identifier of the office.'),
     parent: z
       .strictObject({ name: localized(), url: webAddress() })
       .optional()
       .describe('上級機關。 | Parent body.'),
   }),
   contact: z.strictObject({
-    phone: pending(z.string().min(1)).describe('電話。 | Telephone.'),
+    phone: pending(phone()).describe('電話。 | Telephone.'),
     phoneNote: localized().optional().describe('電話說明。 | What the number is.'),
     email: pending(z.email()).describe('電子郵件。 | E-mail.'),
     address: pending(localized()).describe('地址。 | Postal address.'),
@@ -125,11 +119,11 @@ export const siteFileSchema = z.strictObject({
     .describe('是否設定便捷鍵（:::）。 | Whether pages have ::: access keys.'),
   mark: z
     .strictObject({
-      number: z.string().min(1),
+      number: z.string().trim().min(1),
       level: z.enum(['A', 'AA', 'AAA']),
       expires: date(),
       url: webAddress(),
-      image: z.string().min(1).describe('assets 資料夾裡的圖檔。 | Its picture in the assets folder.'),
+      image: z.string().trim().min(1).describe('assets 資料夾裡的圖檔。 | Its picture in the assets folder.'),
     })
     .optional()
     .describe('無障礙標章；沒有取得就不要填。 | The accessibility mark, only when obtained.'),

@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../language-tag.ts';
+import { isLanguageTag } from '../../../shared/language-tag.ts';
 import { freegoRule } from './freego-rule.ts';
 
 export const pageLanguage = freegoRule('HM1310100C', {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import type { SourcePage } from '../../source/source-page.ts';
-import { isLanguageTag } from '../language-tag.ts';
+import { isLanguageTag } from '../../../shared/language-tag.ts';
 
 export const pageLanguageUnknown: Rule<SourcePage> = {
   id: 'page-language-unknown',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import type { SourcePage } from '../../source/source-page.ts';
 import { closest, elementsIn, textOf } from '../../source/walk.ts';
-import { isLanguageTag } from '../language-tag.ts';
+import { isLanguageTag } from '../../../shared/language-tag.ts';
 
 export const partLanguageUnknown: Rule<SourcePage> = {
   id: 'part-language-unknown',

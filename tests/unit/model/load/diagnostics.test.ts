@@ -215,7 +215,9 @@ describe('what the loader says of a fault', () => {
   it('lists thirty ids, and says when there are more', async () => {
     const departments = (count: number): string =>
       ['office', 'design', ...Array.from({ length: count - 2 }, (_, index) => `team-${String(index)}`)]
-        .map((id) => `- { id: ${id}, name: { zh-TW: 組, en: Team }, phone: '1', email: a@office.example }\n`)
+        .map(
+          (id) => `- { id: ${id}, name: { zh-TW: 組, en: Team }, phone: '1911', email: a@office.example }\n`,
+        )
         .join('');
     const expectedOf = async (count: number): Promise<string[]> => {
       const changes = {
