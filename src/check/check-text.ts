@@ -8,6 +8,7 @@ import type { NodeRule, TextContext, TextRule } from './content-rule.ts';
 import { componentsInText } from './components-in-text.ts';
 import { fencesInText } from './fences-in-text.ts';
 import { emptyText, headingsInText } from './headings-in-text.ts';
+import { hiddenInText } from './hidden-in-text.ts';
 import { htmlInText } from './html-in-text.ts';
 import { imagesInText } from './images-in-text.ts';
 import { imagesOfOthers } from './images-of-others.ts';
@@ -31,6 +32,7 @@ const nodeRules: readonly NodeRule[] = [
   quotesInText,
   anchorsElsewhere,
   linkTexts,
+  hiddenInText,
 ];
 const textRules: readonly TextRule[] = [
   headingsInText,

@@ -18,6 +18,7 @@ import { memoizeByObject } from '../../shared/memoize.ts';
 import { alignText } from './align-text.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
 import { append } from '../../shared/append.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 
 /** A path of keys and indexes into a YAML document. */
 export type DataPath = readonly (string | number)[];
@@ -66,6 +67,7 @@ export function parseYaml(
         );
       }),
       ...refusedParts(document, locationAt),
+      ...hiddenByEscapes(document, text, locationAt),
     ];
     if (diagnostics.length > 0) return { diagnostics };
     const source: YamlSource = {
@@ -131,6 +133,25 @@ function refusedParts(document: Document, locationAt: (offset: number) => Source
         }
         seen.add(key.value);
       }
+    },
+  });
+  return diagnostics;
+}
+
+/** Values that hold a character nobody sees by its escape, such as `"\\0"`; one that stands in the file is found there. */
+function hiddenByEscapes(
+  document: Document,
+  text: string,
+  locationAt: (offset: number) => SourceLocation,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (!text.includes('\\')) return diagnostics;
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const hidden = typeof value === 'string' ? hiddenCharacter(value) : undefined;
+      if (!hidden || !range || hiddenCharacter(text.slice(range[0], range[1]))) return;
+      const values = { code: hidden.code };
+      diagnostics.push(makeDiagnostic('hidden-character', locationAt(range[0]), { values }));
     },
   });
   return diagnostics;
