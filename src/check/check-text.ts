@@ -12,6 +12,7 @@ import { hiddenInText } from './hidden-in-text.ts';
 import { htmlInText } from './html-in-text.ts';
 import { imagesInText } from './images-in-text.ts';
 import { imagesOfOthers } from './images-of-others.ts';
+import { deceivingTexts } from './link-text/deceiving-texts.ts';
 import { linkTexts } from './link-text/link-texts.ts';
 import { linksInText } from './links-in-text.ts';
 import { linksInWideBrackets } from './links-in-wide-brackets.ts';
@@ -32,6 +33,7 @@ const nodeRules: readonly NodeRule[] = [
   quotesInText,
   anchorsElsewhere,
   linkTexts,
+  deceivingTexts,
   hiddenInText,
 ];
 const textRules: readonly TextRule[] = [

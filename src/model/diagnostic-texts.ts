@@ -587,6 +587,14 @@ export const diagnosticTexts = {
     '連結文字「{text}」和那一頁的標題「{title}」沒有相同的字，讀者會以為走錯。請用標題裡的字，或把這個說法列為那一頁的關鍵字。',
     'The link text “{text}” shares no word with the title of its page, “{title}”, and readers may think they went wrong. Use words of the title, or make yours a keyword of that page.',
   ),
+  'link-text-elsewhere': error(
+    '連結文字寫「{text}」，實際卻到「{link}」，讀者會受騙。請讓兩者相同，或改寫頁面的名字。',
+    'The text of the link says “{text}”, but it leads to “{link}”, and readers are deceived. Make both the same, or write the name of the page.',
+  ),
+  'link-text-other-page': warning(
+    '連結文字的網址「{text}」和實際的「{link}」不是同一頁。請改成一樣，或改寫頁面的名字。',
+    'The address in the text of the link, “{text}”, is another page than “{link}”, where it leads. Make them the same, or write the name of the page.',
+  ),
   'link-without-protocol': error(
     '「{link}」少了開頭的 https://，瀏覽器會當成本站的檔案。請補上。',
     '“{link}” lacks https:// at its beginning, so a browser takes it for a file of this site. Add it.',
