@@ -51,6 +51,10 @@ export const diagnosticTexts = {
     '檔案超過 10 MB，手機讀者難以下載。請壓縮或分成數個檔案。',
     'The file is larger than 10 MB, too much for a reader on a phone. Compress or split it.',
   ),
+  'text-too-large': error(
+    '文字檔超過 4 MB，讀者和程式都讀不完。請分成數個項目；資料請改放附件。',
+    'This text is larger than 4 MB, too much for readers and for the check. Split it into items, or attach data as a file.',
+  ),
   'unexpected-file': error(
     '這裡不應有檔案「{file}」。請移到項目的資料夾內，或刪除。',
     'The file “{file}” does not belong here. Move it into an item’s folder, or delete it.',
@@ -166,6 +170,10 @@ export const diagnosticTexts = {
   'nested-too-deeply': error(
     '層次太深，無法讀取。請減少巢狀的層數。',
     'This is nested too deeply to be read. Use fewer levels.',
+  ),
+  'too-much-markup': error(
+    '這一段的標記符號（& < > * _ ` [ ] { } 等）超過 {most} 個，程式讀不完。請刪除，或用空行分成數段。',
+    'This paragraph has more than {most} signs of markup (& < > * _ ` [ ] { } and others), too many to be read in time. Delete them, or part it with empty lines.',
   ),
   'unknown-field': error(
     '沒有「{field}」這個欄位。請檢查拼字，或刪除。',

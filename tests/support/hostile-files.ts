@@ -134,8 +134,18 @@ export const hostileFiles: readonly HostileFile[] = [
     bytes: after(md, `${'- '.repeat(1000)}a`),
     rule: 'nested-too-deeply',
   },
-  { name: 'a hundred thousand brackets', file: md, bytes: after(md, '['.repeat(100_000)), rule: null },
-  { name: 'a hundred thousand stars', file: md, bytes: after(md, '*a '.repeat(100_000)), rule: null },
+  {
+    name: 'a hundred thousand brackets',
+    file: md,
+    bytes: after(md, '['.repeat(100_000)),
+    rule: 'too-much-markup',
+  },
+  {
+    name: 'a hundred thousand stars',
+    file: md,
+    bytes: after(md, '*a '.repeat(100_000)),
+    rule: 'too-much-markup',
+  },
   { name: 'a NUL', file: md, bytes: after(md, 'a\0b'), rule: 'nul-character' },
   { name: 'an order for a terminal', file: md, bytes: after(md, '\u001B[2J'), rule: 'hidden-character' },
   {

@@ -2,6 +2,7 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { locationOfNode } from './location-of-node.ts';
 import { explainMessage, mdxMessages } from '../source/parser-messages.ts';
 import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../diagnostic.ts';
+import { denseMarkup, mostMarks } from './dense-markup.ts';
 import { plainText } from './walk-body.ts';
 
 /** What Markdown may do here. Footnotes are off: their parts come in English, whatever the page's language. */
@@ -35,6 +36,11 @@ export function parseBody(
   text: string,
   format: BodyFormat,
 ): { body?: Body; diagnostics: Diagnostic[] } {
+  const dense = denseMarkup(text);
+  if (dense !== undefined) {
+    const location = { file, line: dense, column: 1 };
+    return { diagnostics: [makeDiagnostic('too-much-markup', location, { values: { most: mostMarks } })] };
+  }
   try {
     const tree = parse(text, format);
     const deep = tooDeep(tree);

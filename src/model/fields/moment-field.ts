@@ -6,7 +6,7 @@ import { refuseFarDay } from './refuse-far-day.ts';
 export type LocalMoment = string;
 
 const momentForms = '2026-12-01 09:00 | 民國115年12月1日 09:00';
-const momentPattern = /^(.+?)[T\s]+(\d{1,2}):(\d{2})$/;
+const momentPattern = /^(.*[^T\s])[T\s]+(\d{1,2}):(\d{2})$/;
 
 /** A day and an hour, the day in any form that {@link parseDate} reads. */
 export function moment() {

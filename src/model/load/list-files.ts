@@ -1,10 +1,14 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { wordsFile } from './load-words.ts';
 import { compareText, makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import { append } from '../../shared/append.ts';
 
 /** Largest file the content may hold. A page that offers more than this locks out readers on a phone. */
 export const largestFile = 10 * 1024 * 1024;
+
+/** Largest text or registry: a million Chinese characters and more. What is wrong in it is reported at each place. */
+export const largestText = 4 * 1024 * 1024;
 
 /** A content folder as a tree of names; nothing is read yet. */
 export interface Folder {
@@ -72,9 +76,15 @@ function whyNotRead(root: string, file: string, entry: Dirent): Diagnostic | und
   // A name that is no UTF-8 is listed under another name, and is not found under that.
   const size = attempt(() => lstatSync(join(root, file)).size);
   if (size === undefined) return makeDiagnostic('unreadable-file', startOf(file));
-  return size <= largestFile
-    ? undefined
-    : makeDiagnostic('file-too-large', startOf(file), { expected: '≤ 10 MB' });
+  if (size > largestFile) return makeDiagnostic('file-too-large', startOf(file), { expected: '≤ 10 MB' });
+  return size > largestText && isText(file)
+    ? makeDiagnostic('text-too-large', startOf(file), { expected: '≤ 4 MB' })
+    : undefined;
+}
+
+/** Whether a file is read as a text or registry, and not handed on as it is. */
+function isText(file: string): boolean {
+  return /\.(?:mdx?|yaml|json)$/i.test(file) || file === wordsFile;
 }
 
 function attempt<Result>(work: () => Result): Result | undefined {

@@ -44,9 +44,12 @@ interface Found {
 function openQuote(lines: readonly string[], parserError: ParserError): Found | undefined {
   for (const [index, line] of lines.slice(0, parserError.line).entries()) {
     const match = /^(\s*(?:- +)*(?:[\w-]+:\s+)?)(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.exec(line);
-    const column = (match?.[1] ?? '').length;
-    const next = lines.slice(index + 1).find((other) => other.trim() !== '');
-    if (match && (next === undefined || fieldLine.test(next) || /^\s*- /.test(next))) {
+    if (!match) continue;
+    const column = (match[1] ?? '').length;
+    let below = index + 1;
+    while (lines[below]?.trim() === '') below += 1;
+    const next = lines[below];
+    if (next === undefined || fieldLine.test(next) || /^\s*- /.test(next)) {
       return {
         rule: 'unclosed-quote',
         line: index + 1,

@@ -14,6 +14,7 @@ import {
   absoluteFolder,
   isUnreadable,
   largestFile,
+  largestText,
   listFolder,
   readBytes,
 } from '../../../../src/model/load/list-files.ts';
@@ -80,6 +81,24 @@ describe('the list of a folder', () => {
     expect(folder.unreadablePaths).toEqual(['a/b/link.txt', 'z']);
     expect(folder.folders[0]?.unreadablePaths).toEqual(['a/b/link.txt']);
     expect(folder.files).toEqual(['real.txt']);
+  });
+
+  it('holds texts and registries of four megabytes, and none of one byte more', () => {
+    const root = emptyFolder();
+    for (const name of ['a.md', 'a.mdx', 'a.yaml', 'a.json', 'words.txt']) {
+      writeFileSync(join(root, name), '');
+      truncateSync(join(root, name), largestText);
+      writeFileSync(join(root, `more-${name}`), '');
+      truncateSync(join(root, `more-${name}`), largestText + 1);
+    }
+    expect(largestText).toBe(4_194_304);
+    const { folder, diagnostics } = listFolder(root);
+    expect(folder.files).toEqual(['a.json', 'a.md', 'a.mdx', 'a.yaml', 'more-words.txt', 'words.txt']);
+    expect(diagnostics.map(({ file }) => file)).toEqual(
+      ['json', 'md', 'mdx', 'yaml'].map((extension) => `more-a.${extension}`),
+    );
+    for (const diagnostic of diagnostics)
+      expect(diagnostic).toMatchObject({ rule: 'text-too-large', severity: 'error', expected: '≤ 4 MB' });
   });
 
   it('holds files of ten megabytes, and none of one byte more', () => {
