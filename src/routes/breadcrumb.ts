@@ -32,12 +32,12 @@ export function isCurrent(context: TextContext, link: string, page: SitePage): '
   return isAbove ? 'true' : undefined;
 }
 
-/** The pages from home to a page. Classes of the office’s own may name each other as parents, so a loop ends it. */
+/** The pages from home to a page. No class stands above itself: the check refuses that. */
 function pathTo(context: TextContext, page: SitePage): SitePage[] {
   const path = [page];
   for (let below = page; below.address !== sitePaths.home;) {
     const above = pageAt(context, addressAbove(context, below));
-    if (!above || path.includes(above)) break;
+    if (!above) break;
     path.unshift(above);
     below = above;
   }

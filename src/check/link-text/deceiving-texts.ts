@@ -63,10 +63,12 @@ function isSameSite(shown: URL, target: URL): boolean {
   return wanted !== undefined && own !== undefined && (own === wanted || own.endsWith(`.${wanted}`));
 }
 
-/** A text may stop before the end of a long address. */
+/** A text may stop before the end of a long address, and have wide marks where the address has narrow ones. */
 function isSamePage(shown: URL, target: URL): boolean {
   const [wanted = '', own = ''] = [shown, target].map(({ pathname, search }) =>
-    decodeAddress(pathname + search).replace(/(?:\/|\.{2,}|…)+$/, ''),
+    decodeAddress(pathname + search)
+      .normalize('NFKC')
+      .replace(/[/.…]+$/, ''),
   );
   return own.startsWith(wanted);
 }

@@ -135,23 +135,6 @@ describe('a breadcrumb', () => {
       { label: 'FAQ (Page 2 of 2)', address: '/faqs/page/2/', lang: undefined },
     ]);
   });
-
-  it('ends where classes of the office’s own name each other as parents', async () => {
-    const classes = ['local-a', 'local-b'].map((code, index) => ({
-      code,
-      parent: ['local-b', 'local-a'][index],
-      zh: code,
-    }));
-    const site = await makeSite({
-      'classification/theme.json': JSON.stringify({
-        complete: false,
-        source: 'test',
-        classes: [...classes, { code: 'local-power', parent: null, zh: '電力' }],
-      }),
-    });
-    const way = breadcrumbOf(contextOf(site), at(site, '/classes/theme/local-a/'));
-    expect(way.map(({ label }) => label)).toEqual(['local-b', 'local-a']);
-  });
 });
 
 describe('the menu', () => {
