@@ -41,6 +41,11 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // Every field with every hostile value takes a quarter of an hour: `npm run test:fuzz`.
+      {
+        root,
+        test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 3_600_000 },
+      },
       // Only for machines that have an nginx: `npm run test:nginx`.
       {
         root,

@@ -16,7 +16,7 @@ import {
 import { siteFileSchema } from '../../model/registries/site-file.ts';
 
 /** The schema of each file that stands once in a content folder. */
-const registries: Record<keyof typeof registryFiles, z.ZodType> = {
+export const registrySchemas: Record<keyof typeof registryFiles, z.ZodType> = {
   site: siteFileSchema,
   checks: checksSchema,
   department: departmentsSchema,
@@ -56,8 +56,8 @@ export function schemaSettings(): object {
 
 function fileSchemas(): [file: string, schema: z.ZodType][] {
   const entries: [string, z.ZodType][] = [];
-  for (const name in registries) {
-    if (isRegistry(name)) entries.push([registryFiles[name], registries[name]]);
+  for (const name in registrySchemas) {
+    if (isRegistry(name)) entries.push([registryFiles[name], registrySchemas[name]]);
   }
   return entries;
 }
