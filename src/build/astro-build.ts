@@ -1,10 +1,11 @@
 import { build, type AstroInlineConfig } from 'astro';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { siteUrl } from '../metadata/urls.ts';
 import type { Site } from '../model/site.ts';
+import { makeWorkingFolder } from '../shared/working-folder.ts';
 import { contentIntegration, type LoadedSite } from './content-integration.ts';
 
 /** The generator's own folder. */
@@ -58,7 +59,7 @@ export async function buildPages(site: Site, now: Date, out: string): Promise<vo
 function workingFolder(): { folder: string; remove: () => void } {
   const parent = join(projectRoot, '.astro');
   mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(join(parent, 'building-'));
+  const folder = makeWorkingFolder(parent, 'building');
   const clean = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };

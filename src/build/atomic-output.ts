@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { constants } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { isBuiltFolder } from '../serve/build-marker.ts';
+import { leftovers } from '../shared/working-folder.ts';
 
 /** Thrown when a build would have to overwrite something it did not make. */
 export class ForeignFolderError extends Error {}
@@ -24,6 +25,7 @@ export async function buildAtomically(
     rmSync(beside, { recursive: true, force: true });
   };
   clean();
+  restoreLeftovers(out);
   const forget = whenKilled(clean);
   try {
     await make(beside);
@@ -32,6 +34,17 @@ export async function buildAtomically(
     forget();
     clean();
   }
+}
+
+/** What builds left that were killed: half a site is removed, and the old one put back where it was away. */
+function restoreLeftovers(out: string): void {
+  const [folder, name] = [dirname(out), basename(out)];
+  for (const before of leftovers(folder, `.${name}.before`)) {
+    if (existsSync(out)) rmSync(before, { recursive: true, force: true });
+    else renameSync(before, out);
+  }
+  for (const beside of leftovers(folder, `.${name}.building`))
+    rmSync(beside, { recursive: true, force: true });
 }
 
 /** Renames the new folder to its place. Where that fails the old one is put back; it is removed only after. */

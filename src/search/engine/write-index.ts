@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { decompressBeginning } from './compress.ts';
+import { makeWorkingFolder } from '../../shared/working-folder.ts';
 import { nameOf, repack, type IndexFile } from './repack.ts';
 
 /** What Pagefind is given of a page. Texts are encoded (src/search/text/encode.ts); a later part has a lower weight. */
@@ -59,7 +60,7 @@ export async function fillEngine(
 
 async function writeEngine(index: PagefindIndex): Promise<EngineIndex> {
   // Through a folder: getFiles() would send every file twice wrapped in base64, all in one message.
-  const folder = mkdtempSync(join(tmpdir(), 'mingbai-index-'));
+  const folder = makeWorkingFolder(tmpdir(), 'mingbai-index');
   try {
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(written.errors.join('\n'));

@@ -51,6 +51,26 @@ it('puts the old site back when the new one cannot be moved to its place', async
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
+it('removes what killed builds have left, and puts back the site that one had moved away', async () => {
+  const gone = String(2 ** 30);
+  const running = `.dist.building-${String(process.ppid)}`;
+  make(join(folder, `.dist.before-${gone}`), 'old');
+  for (const name of [`.dist.building-${gone}`, running, `.other.building-${gone}`])
+    mkdirSync(join(folder, name));
+  const failing = build(() => {
+    throw new Error('no pages');
+  });
+  await expect(failing).rejects.toThrow('no pages');
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old');
+  expect(readdirSync(folder).sort()).toEqual([running, `.other.building-${gone}`, 'dist'].sort());
+  make(join(folder, `.dist.before-${gone}`), 'older');
+  await build((beside) => {
+    make(beside, 'new');
+  });
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
+  expect(existsSync(join(folder, `.dist.before-${gone}`))).toBe(false);
+});
+
 it('keeps an empty folder when the build fails', async () => {
   mkdirSync(out);
   const failing = build(() => {
