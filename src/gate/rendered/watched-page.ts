@@ -3,6 +3,7 @@ import { axeSource } from '../engines/axe.ts';
 import { DeadlineError, type Deadline } from './deadline.ts';
 import { noPageEvents, type PageEvents } from './page-events.ts';
 import { recordChanges } from './record-changes.ts';
+import { listensToLeaving } from './listens-to-leaving.ts';
 import { recordListeners } from './record-listeners.ts';
 import type { State } from './states.ts';
 
@@ -67,8 +68,13 @@ export class WatchedPage {
     return { status: response?.status() ?? 0, isLoaded };
   }
 
-  /** Leaves the page, so that what it does when it is left is told of it and not of the next one. */
+  /**
+   * Leaves a page that does something when it is left, so that this is told of it and not of the next one. Others stay
+   * until they are replaced: to leave each costs a new process for each.
+   */
   async leave(deadline: Deadline): Promise<void> {
+    const mayAct = await deadline.wait('page', this.page.evaluate(listensToLeaving), leaveSeconds);
+    if (!mayAct) return;
     this.#isThere = false;
     await deadline.wait('page', this.page.goto('about:blank', { timeout: deadline.left }), leaveSeconds);
   }
