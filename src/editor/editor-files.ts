@@ -1,4 +1,5 @@
-import { editorAddress } from '../metadata/editor-policy.ts';
+import { editorAddress, editorMetaPolicy } from '../metadata/editor-policy.ts';
+import type { EditorSettings } from '../model/registries/editor-settings.ts';
 import type { SiteDocument } from '../metadata/page-description.ts';
 import { assetPath } from '../metadata/urls.ts';
 import type { Site } from '../model/site.ts';
@@ -11,7 +12,7 @@ export function editorFiles(site: Site, styleSheets: readonly string[]): SiteDoc
   if (!editor) return [];
   const folder = editorAddress.slice(1);
   return [
-    { path: `${folder}index.html`, body: editorPage(site) },
+    { path: `${folder}index.html`, body: editorPage(site, editor) },
     { path: `${folder}config.yml`, body: editorConfig(site, editor) },
     {
       path: `${folder}start.js`,
@@ -24,7 +25,7 @@ export function editorFiles(site: Site, styleSheets: readonly string[]): SiteDoc
 }
 
 /** The page of the editor. It stands for people who may sign in, so nothing lists it. */
-function editorPage(site: Site): string {
+function editorPage(site: Site, settings: EditorSettings): string {
   const isChinese = site.defaultLocale.startsWith('zh');
   const title = isChinese ? '網站編輯器' : 'Site editor';
   const needed = isChinese ? '編輯器需要 JavaScript。' : 'The editor needs JavaScript.';
@@ -32,6 +33,7 @@ function editorPage(site: Site): string {
 <html lang="${site.defaultLocale}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${editorMetaPolicy(settings)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>

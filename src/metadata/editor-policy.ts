@@ -13,7 +13,19 @@ const hosts: Readonly<Record<EditorSettings['backend'], readonly string[]>> = {
  * The policy of the web editor alone. Decap CMS compiles its own checks (`unsafe-eval`) and writes style elements
  * (`unsafe-inline`); no page of the site has either.
  */
-export function editorPolicy({ backend, local }: EditorSettings): string {
+export function editorPolicy(settings: EditorSettings): string {
+  return [...directives(settings), "frame-ancestors 'none'"].join('; ');
+}
+
+/**
+ * The same in the page, for a host that sends no headers. Who may frame a page cannot be said there
+ * (https://www.w3.org/TR/CSP3/#meta-element).
+ */
+export function editorMetaPolicy(settings: EditorSettings): string {
+  return directives(settings).join('; ');
+}
+
+function directives({ backend, local }: EditorSettings): string[] {
   const asked = [...hosts[backend], ...(local === undefined ? [] : [new URL(local).origin])];
   return [
     "default-src 'none'",
@@ -25,6 +37,5 @@ export function editorPolicy({ backend, local }: EditorSettings): string {
     "object-src 'none'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+  ];
 }
