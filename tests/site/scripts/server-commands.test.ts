@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { failureMessage } from '../../../scripts/lib/failure.ts';
+import { failureOf } from '../../../scripts/lib/failure.ts';
 import { projectRoot, runScript, temporaryFolder } from '../../support/project.ts';
 
 // Each test starts a program, which takes its time on a busy machine.
@@ -97,15 +97,42 @@ describe('npm start', () => {
   });
 });
 
-describe('a refusal of the machine', () => {
-  it.each(['EACCES', 'EPERM', 'EBUSY', 'ENOTDIR', 'EROFS', 'ENOSPC'])('%s is a sentence', (code) => {
+describe('a failure', () => {
+  it.each([
+    ...[
+      'EACCES',
+      'EBUSY',
+      'EDQUOT',
+      'EFBIG',
+      'EIO',
+      'EMFILE',
+      'ENFILE',
+      'ENOMEM',
+      'ENOSPC',
+      'EPERM',
+      'EROFS',
+    ].map((code) => [code, 3] as const),
+    ...['EADDRINUSE', 'EEXIST', 'EISDIR', 'ENAMETOOLONG', 'ENOTDIR'].map((code) => [code, 2] as const),
+  ])('%s is a sentence, and ends with %i', (code, exitCode) => {
     const error = Object.assign(new Error(code), { code, path: 'dist' });
-    expect(`${failureMessage(error) ?? ''}\n`).toMatch(inBothLanguages);
-    expect(failureMessage(error)).toMatch(/^dist: /);
+    const failure = failureOf(error);
+    expect(failure?.exitCode).toBe(exitCode);
+    expect(`${failure?.message ?? ''}\n`).toMatch(inBothLanguages);
+    expect(failure?.message).toMatch(/^dist: /);
+    expect(failureOf(new Error('The page could not be made', { cause: error }))).toEqual(failure);
   });
 
   it('keeps the trace of a bug of the program', () => {
-    expect(failureMessage(new TypeError('undefined is not a function'))).toBeUndefined();
+    expect(failureOf(new TypeError('undefined is not a function'))).toBeUndefined();
+    expect(failureOf('no error')).toBeUndefined();
+  });
+
+  // Only Linux has a disk that is always full.
+  it.runIf(existsSync('/dev/full'))('of a full disk is one line without the system’s words', async () => {
+    const { code, stdout, stderr } = await runScript('check', ['--sarif', '/dev/full', '--json']);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr.split('\n').at(-2)).toBe('磁碟空間不足。 The disk is full.');
+    expect(stderr).not.toContain('ENOSPC');
   });
 });
 
