@@ -84,6 +84,11 @@ function refuseForeign(out: string, content: string): void {
   if (!statSync(out).isDirectory()) {
     throw new ForeignFolderError(`${out}: 這是檔案，不是資料夾。 This is a file, not a folder.`);
   }
+  if (statSync(out).dev !== statSync(dirname(out)).dev) {
+    throw new ForeignFolderError(
+      `${out}: 這是掛載點，不能換掉。請改用它裡面的資料夾。 This is a mount point and cannot be replaced. Name a folder inside it.`,
+    );
+  }
   if (readdirSync(out).length > 0 && !isBuiltFolder(out)) {
     throw new ForeignFolderError(
       `${out}: 這個資料夾不是建置產生的，不會更動。 This folder was not made by a build and is left alone.`,

@@ -71,6 +71,14 @@ it('removes what killed builds have left, and puts back the site that one had mo
   expect(existsSync(join(folder, `.dist.before-${gone}`))).toBe(false);
 });
 
+// Only Linux has a mount point that is always there.
+it.runIf(existsSync('/proc/self'))('refuses a mount point before anything is built', async () => {
+  const building = buildAtomically('/proc', join(folder, 'content'), () => {
+    throw new Error('It was built.');
+  });
+  await expect(building).rejects.toThrow(/^\/proc: 這是掛載點.* mount point/);
+});
+
 it('keeps an empty folder when the build fails', async () => {
   mkdirSync(out);
   const failing = build(() => {
