@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { constants } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { isBuiltFolder } from '../serve/build-marker.ts';
+import { addedFiles, noteMadeFiles } from './made-files.ts';
 import { leftovers } from '../shared/working-folder.ts';
 
 /** Thrown when a build would have to overwrite something it did not make. */
@@ -29,6 +30,7 @@ export async function buildAtomically(
   const forget = whenKilled(clean);
   try {
     await make(beside);
+    noteMadeFiles(beside);
     replaceOutput(beside, out, before);
   } finally {
     forget();
@@ -92,6 +94,12 @@ function refuseForeign(out: string, content: string): void {
   if (readdirSync(out).length > 0 && !isBuiltFolder(out)) {
     throw new ForeignFolderError(
       `${out}: 這個資料夾不是建置產生的，不會更動。 This folder was not made by a build and is left alone.`,
+    );
+  }
+  const [added] = addedFiles(out);
+  if (added !== undefined) {
+    throw new ForeignFolderError(
+      `${join(out, added)}: 這個檔案不是建置產生的，重建會刪掉它。請先移到別的地方。 This file was not made by a build, and another build would delete it. Move it elsewhere first.`,
     );
   }
 }

@@ -87,12 +87,16 @@ describe('a real nginx with the site’s own nginx-headers.conf', () => {
     });
   });
 
-  it.each(['/_headers', '/.htaccess', '/.mingbai', '/nginx-headers.conf', '/en/%5fheaders'])(
-    'gives nothing away for %s',
-    async (path) => {
-      const { status, headers } = await fetch(new URL(path, nginx?.url));
-      expect(status).toBe(404);
-      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-    },
-  );
+  it.each([
+    '/_headers',
+    '/.htaccess',
+    '/.mingbai',
+    '/.mingbai-files',
+    '/nginx-headers.conf',
+    '/en/%5fheaders',
+  ])('gives nothing away for %s', async (path) => {
+    const { status, headers } = await fetch(new URL(path, nginx?.url));
+    expect(status).toBe(404);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
 });

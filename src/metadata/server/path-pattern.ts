@@ -9,7 +9,7 @@ export function endsWith(ending: string): string {
 }
 
 /** A regular expression for the files a host reads and nobody else needs; some file systems know them in capitals too. */
-export const hostFile = String.raw`/(_headers|nginx-headers\.conf|\.mingbai|\.ht[^/]*)$`;
+export const hostFile = String.raw`/(_headers|nginx-headers\.conf|\.mingbai[^/]*|\.ht[^/]*)$`;
 
 function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);

@@ -71,6 +71,26 @@ it('removes what killed builds have left, and puts back the site that one had mo
   expect(existsSync(join(folder, `.dist.before-${gone}`))).toBe(false);
 });
 
+it('deletes no file that somebody has put into the site', async () => {
+  const rebuild = (): Promise<void> =>
+    build((beside) => {
+      make(beside, 'site');
+      mkdirSync(join(beside, 'faqs'));
+      writeFileSync(join(beside, 'faqs/index.html'), 'site');
+    });
+  await rebuild();
+  // What systems leave everywhere is nobody's.
+  writeFileSync(join(out, '.DS_Store'), '');
+  await rebuild();
+  for (const added of ['CNAME', 'faqs/photo.jpg']) {
+    writeFileSync(join(out, added), 'mine');
+    await expect(rebuild()).rejects.toThrow(`${join(out, added)}: 這個檔案不是建置產生的`);
+    expect(readFileSync(join(out, added), 'utf8')).toBe('mine');
+    rmSync(join(out, added));
+  }
+  await rebuild();
+});
+
 // Only Linux has a mount point that is always there.
 it.runIf(existsSync('/proc/self'))('refuses a mount point before anything is built', async () => {
   const building = buildAtomically('/proc', join(folder, 'content'), () => {

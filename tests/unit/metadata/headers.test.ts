@@ -71,7 +71,14 @@ describe('headerFiles', () => {
   it.each(['.htaccess', 'nginx-headers.conf'])('hides the notes for servers in %s', (path) => {
     const pattern = /"(?:\(\?i\))?(\/\(_headers[^"]*)"/.exec(files.get(path) ?? '')?.[1] ?? '(?!)';
     const hidden = (address: string): boolean => new RegExp(pattern).test(address);
-    const notes = ['/_headers', '/site/nginx-headers.conf', '/site/.mingbai', '/.htaccess', '/.htpasswd'];
+    const notes = [
+      '/_headers',
+      '/site/nginx-headers.conf',
+      '/site/.mingbai',
+      '/site/.mingbai-files',
+      '/.htaccess',
+      '/.htpasswd',
+    ];
     expect(notes.filter((address) => !hidden(address))).toEqual([]);
     expect(['/', '/.well-known/security.txt', '/site/en/404.html'].filter(hidden)).toEqual([]);
   });

@@ -74,7 +74,7 @@ ErrorDocument 404 /a.b/404.html
   it('hides what is for the host alone', () => {
     expect(block(text(), '# Nobody needs')).toBe(`# Nobody needs the notes for servers.
 <IfModule mod_alias.c>
-  RedirectMatch 404 "(?i)${String.raw`/(_headers|nginx-headers\.conf|\.mingbai|\.ht[^/]*)$`}"
+  RedirectMatch 404 "(?i)${String.raw`/(_headers|nginx-headers\.conf|\.mingbai[^/]*|\.ht[^/]*)$`}"
 </IfModule>`);
   });
 
@@ -157,7 +157,7 @@ error_page 404 $mingbai_not_found;`);
     expect(text().slice(text().indexOf('# Nobody needs'))).toBe(
       [
         '# Nobody needs the notes for servers.',
-        String.raw`location ~* "/(_headers|nginx-headers\.conf|\.mingbai|\.ht[^/]*)$" { return 404; }`,
+        String.raw`location ~* "/(_headers|nginx-headers\.conf|\.mingbai[^/]*|\.ht[^/]*)$" { return 404; }`,
         '',
         ...[
           [String.raw`/feed\.xml$`, 'application/atom+xml; charset=utf-8'],
