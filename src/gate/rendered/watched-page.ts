@@ -1,14 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page, Request, Route } from 'playwright-core';
 import { axeSource } from '../engines/axe.ts';
 import { DeadlineError, type Deadline } from './deadline.ts';
 import { noPageEvents, type PageEvents } from './page-events.ts';
 import { recordChanges } from './record-changes.ts';
-import { listensToLeaving } from './listens-to-leaving.ts';
+import { mayActLate } from './may-act-late.ts';
 import { recordListeners } from './record-listeners.ts';
 import type { State } from './states.ts';
 
-/** A page has this long to do what it does when it is left. */
+/** A page has this long to let itself be left, and what it asks for then this long to come. */
 const leaveSeconds = 2;
+const lateMilliseconds = 300;
 
 /**
  * A page of a browser that serves one visit after the other: it answers nothing but its own origin, opens no dialogs
@@ -69,14 +71,16 @@ export class WatchedPage {
   }
 
   /**
-   * Leaves a page that does something when it is left, so that this is told of it and not of the next one. Others stay
+   * Leaves a page that may still ask for something, so that this is told of it and not of the next one. Others stay
    * until they are replaced: to leave each costs a new process for each.
    */
   async leave(deadline: Deadline): Promise<void> {
-    const mayAct = await deadline.wait('page', this.page.evaluate(listensToLeaving), leaveSeconds);
-    if (!mayAct) return;
+    const mayAct = await deadline.wait('page', this.page.evaluate(mayActLate), leaveSeconds);
+    if (!mayAct && this.page.workers().length === 0) return;
     this.#isThere = false;
     await deadline.wait('page', this.page.goto('about:blank', { timeout: deadline.left }), leaveSeconds);
+    // What was asked for last is still on its way.
+    await setTimeout(lateMilliseconds);
   }
 
   /** Ends it, whether or not it still answers. */
