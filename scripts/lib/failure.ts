@@ -9,7 +9,7 @@ import { ClockError } from '../../src/model/clock.ts';
 import { misuse } from './arguments.ts';
 
 /** Exit code where the machine failed: neither the content nor the call is wrong. */
-export const machineFailure = 3;
+const machineFailure = 3;
 
 /** Why something failed, by Node's code, in words a person can act on. */
 type Reasons = Readonly<Record<string, { zh: string; en: string }>>;
