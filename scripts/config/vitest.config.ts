@@ -41,7 +41,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      // Every field with every hostile value takes a quarter of an hour: `npm run test:fuzz`.
+      // Every field with every hostile value takes ten minutes: `npm run test:fuzz`.
       {
         root,
         test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 3_600_000 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fuzzFiles } from '../support/fuzz/fuzz-files.ts';
-import { fuzzCases, inspectWith } from '../support/fuzz/inspect-with.ts';
+import { casesApart, fuzzCases, inspectWith } from '../support/fuzz/inspect-with.ts';
 import { makeContent } from '../support/make-content.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
@@ -22,7 +22,7 @@ it.each(fuzzFiles())('takes or refuses several hostile values in $file', async (
   const folder = makeContent({ ...fuzzFile.beside, [fuzzFile.file]: fuzzFile.text });
   const some = fc.array(fc.constantFrom(...fuzzCases(fuzzFile)), { minLength: 2, maxLength: 4 });
   await fc.assert(
-    fc.asyncProperty(some, async (cases) => inspectWith(folder, fuzzFile, cases)),
+    fc.asyncProperty(some, async (cases) => inspectWith(folder, fuzzFile, casesApart(cases))),
     { seed, numRuns: together },
   );
 });

@@ -20,6 +20,17 @@ export function fuzzCases({ fields }: FuzzFile): FuzzCase[] {
   return fields.flatMap((field) => Object.keys(hostileValues).map((valueName) => ({ field, valueName })));
 }
 
+/** The cases of fields that are not inside each other: a field inside a hostile value is no longer there. */
+export function casesApart(cases: readonly FuzzCase[]): FuzzCase[] {
+  return cases.filter(({ field }, index) =>
+    cases.slice(0, index).every((other) => !isInside(field, other.field) && !isInside(other.field, field)),
+  );
+}
+
+function isInside({ path }: Field, { path: outer }: Field): boolean {
+  return outer.every((part, index) => path[index] === part);
+}
+
 /**
  * Checks a content folder in which some fields of a file have hostile values, and uses it where nothing is wrong. What
  * breaks off is told with the fields and the values.
