@@ -43,9 +43,6 @@ export function completeLock(lock: Lock): Lock {
   return { ...lock, packages: sortByPath(packages) };
 }
 
-/** The public registry, whose packages a lock may name by their addresses. */
-const publicRegistry = 'https://registry.npmjs.org/';
-
 /** A lock in which every package has its hash, and the packages that were left out because nobody knows theirs. */
 export interface SecuredLock {
   lock: Lock;
@@ -55,7 +52,8 @@ export interface SecuredLock {
 
 /**
  * Gives each package of a lock its hash, without which `npm ci` installs whatever it is sent. A package without one in
- * the registry is left out, and an address at any other host than the public registry is not kept.
+ * the registry is left out. Addresses are not kept: each machine asks the registry it is set up with, and the hash holds
+ * it to what was published.
  */
 export async function secureLock(
   lock: Lock,
@@ -72,7 +70,7 @@ export async function secureLock(
     else
       packages[path] = {
         ...locked,
-        ...(resolved !== undefined && (!isPackage || resolved.startsWith(publicRegistry)) && { resolved }),
+        ...(resolved !== undefined && !isPackage && { resolved }),
         ...(integrity !== undefined && { integrity }),
       };
   }
@@ -86,14 +84,11 @@ export async function secureLock(
   return { lock: { ...lock, packages }, leftOut: leftOut.map(({ name, version }) => `${name}@${version}`) };
 }
 
-/** Packages of a lock that nothing holds to what was published: without a hash, or from another host. */
+/** Packages of a lock that nothing holds to what was published: without a hash, or from an address of their own. */
 export function unsecuredPackages(lock: Lock): string[] {
   return Object.entries(lock.packages)
     .filter(([path, { link }]) => path !== '' && link !== true)
-    .filter(
-      ([, { integrity, resolved = publicRegistry }]) =>
-        integrity === undefined || !resolved.startsWith(publicRegistry),
-    )
+    .filter(([, { integrity, resolved }]) => integrity === undefined || resolved !== undefined)
     .map(([path]) => path);
 }
 

@@ -20,6 +20,7 @@ export function addedFiles(folder: string): string[] {
   return filesIn(folder).filter((file) => !made.has(file) && !/(?:^|\/)\./.test(file));
 }
 
+/** Links too: one that somebody has put there is as much theirs as a file. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())

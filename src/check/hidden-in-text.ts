@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
+import { locationInBody } from '../model/body/location-in-body.ts';
 import { locationOfNode } from '../model/body/location-of-node.ts';
 import { makeDiagnostic } from '../model/diagnostic.ts';
 import { hiddenCharacter } from '../model/source/hidden-character.ts';
-import { locationFinder } from '../model/source/location-finder.ts';
 import type { NodeRule } from './content-rule.ts';
 
 /**
@@ -20,7 +20,7 @@ export const hiddenInText: NodeRule = (node, { localized }) => {
   const at = [...written.matchAll(/&#(?:x(?<hex>[\da-f]+)|(?<decimal>\d+));/gi)].find(({ groups }) =>
     isHidden(groups?.['hex'] === undefined ? Number(groups?.['decimal']) : parseInt(groups['hex'], 16)),
   );
-  const location = at ? locationFinder(file, text)(from + at.index) : locationOfNode(file, node);
+  const location = at ? locationInBody(localized.body)(from + at.index) : locationOfNode(file, node);
   return [makeDiagnostic('hidden-character', location, { values: { code } })];
 };
 

@@ -1,8 +1,6 @@
+import { locationInBody } from '../model/body/location-in-body.ts';
 import { walkBody } from '../model/body/walk-body.ts';
 import { makeDiagnostic } from '../model/diagnostic.ts';
-import { locationFinder } from '../model/source/location-finder.ts';
-import type { Body } from '../model/body/body.ts';
-import { memoizeByObject } from '../shared/memoize.ts';
 import type { NodeRule } from './content-rule.ts';
 
 /** A link as an input method for Chinese writes it, with one bracket or all of them wide. */
@@ -17,7 +15,7 @@ export const linksInWideBrackets: NodeRule = (node, { localized }) => {
   const source = text.slice(from, node.position?.end.offset ?? 0);
   const matches = [...source.matchAll(written)];
   if (matches.length === 0) return [];
-  const locationOf = finderOf(localized.body);
+  const locationOf = locationInBody(localized.body);
   const codes = [...walkBody(node)].flatMap(({ node: { type, position } }) =>
     type === 'inlineCode' && position ? [position] : [],
   );
@@ -41,5 +39,3 @@ export const linksInWideBrackets: NodeRule = (node, { localized }) => {
     ];
   });
 };
-
-const finderOf = memoizeByObject(({ file, text }: Body) => locationFinder(file, text));

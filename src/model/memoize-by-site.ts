@@ -1,3 +1,5 @@
+import { memoizeByObject } from '../shared/memoize.ts';
+
 /**
  * Memoizes what a function makes of a site, for as long as the site is in use. The rest of the arguments are compared
  * by their text, so they are strings.
@@ -5,15 +7,14 @@
 export function memoizeBySite<Site extends object, Keys extends readonly string[], Result>(
   make: (site: Site, ...keys: Keys) => Result,
 ): (site: Site, ...keys: Keys) => Result {
-  const made = new WeakMap<Site, Map<string, Result>>();
+  const madeOf = memoizeByObject<Site, Map<string, Result>>(() => new Map());
   return (site, ...keys) => {
-    const ofSite = made.get(site) ?? new Map<string, Result>();
-    made.set(site, ofSite);
+    const made = madeOf(site);
     const key = JSON.stringify(keys);
-    const known = ofSite.get(key);
+    const known = made.get(key);
     if (known !== undefined) return known;
     const result = make(site, ...keys);
-    ofSite.set(key, result);
+    made.set(key, result);
     return result;
   };
 }

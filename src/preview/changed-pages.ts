@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../shared/files-below.ts';
 
 /** A page that differs between two builds of a site. */
 export interface ChangedPage {
@@ -24,7 +25,5 @@ export function changedPages(base: string, head: string): ChangedPage[] {
 }
 
 function pagesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return filesBelow(folder).filter((file) => file.endsWith('.html'));
 }

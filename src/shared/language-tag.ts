@@ -1,6 +1,11 @@
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
+/** Whether two letters or three digits name a country or a region of the world: `TW`. */
+export function isRegion(code: string): boolean {
+  return regions.of(code.toUpperCase()) !== undefined;
+}
+
 /**
  * Whether a value of `lang` names a language after BCP 47: well formed, the primary subtag the shortest code of a
  * language (`en`, not `eng`), the region one that exists. Languages with three letters are believed: the CLDR does not
@@ -12,7 +17,7 @@ export function isLanguageTag(lang: string): boolean {
     const { language, region } = new Intl.Locale(lang);
     const [primary = ''] = lang.toLowerCase().split('-');
     const isKnown = primary.length === 2 ? languages.of(primary) !== undefined : language.length === 3;
-    return isKnown && (region === undefined || regions.of(region) !== undefined);
+    return isKnown && (region === undefined || isRegion(region));
   } catch {
     return false;
   }

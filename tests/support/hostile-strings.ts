@@ -77,6 +77,7 @@ export const hostilePieces: readonly string[] = [
     '](',
     '[a](',
     '[a](/b/) ',
+    '[a][b]\n\n[b]: /b/\n\n',
     '[a](#b) ',
     '[a](b.pdf) ',
     '![a](b.png) ',

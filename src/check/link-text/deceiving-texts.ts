@@ -6,6 +6,7 @@ import { makeDiagnostic } from '../../model/diagnostic.ts';
 import type { Rule } from '../../model/diagnostic-texts.ts';
 import { isPhone } from '../../model/fields/phone-field.ts';
 import { dialled } from '../../shared/dialled.ts';
+import { memoizeByObject } from '../../shared/memoize.ts';
 import { decodeAddress } from '../../shared/percent-encoding.ts';
 import type { NodeRule } from '../content-rule.ts';
 import { shownAddress } from './shown-address.ts';
@@ -23,11 +24,17 @@ export const deceivingTexts: NodeRule = (node, { site, localized: { file, body }
 
 function addressOf(node: MdastNode, body: Body): string | undefined {
   if (node.type === 'link') return node.url;
-  if (node.type !== 'linkReference') return undefined;
-  for (const { node: other } of walkBody(treeOf(body)))
-    if (other.type === 'definition' && other.identifier === node.identifier) return other.url;
-  return undefined;
+  return node.type === 'linkReference' ? definitionsOf(body).get(node.identifier) : undefined;
 }
+
+/** The addresses that a text defines by a name; of two with one name Markdown takes the first. */
+const definitionsOf = memoizeByObject((body: Body) => {
+  const definitions = new Map<string, string>();
+  for (const { node } of walkBody(treeOf(body)))
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url);
+  return definitions;
+});
 
 function deception(text: string, link: string, siteUrl: string | undefined): Rule | undefined {
   const shownMailbox = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.exec(text.normalize('NFKC'))?.[0];

@@ -1,4 +1,4 @@
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+import { isRegion } from '../../shared/language-tag.ts';
 
 /** The name of a site without its scheme; a name with one dot may be a file’s, but for the endings that only sites have. */
 const bareName =
@@ -22,5 +22,5 @@ function bareSite(written: string): string | undefined {
   if (!match) return undefined;
   const country = match.groups?.['country'];
   // An archive ends in two letters too.
-  return country === undefined || regions.of(country.toUpperCase()) !== undefined ? match[0] : undefined;
+  return country === undefined || isRegion(country) ? match[0] : undefined;
 }

@@ -14,6 +14,5 @@ export function mayActLate(): boolean {
         typeof Reflect.get(target, `on${type}`) === 'function',
     );
   });
-  const isData = (type: string): boolean => /json/.test(type);
-  return isHeard || [...document.scripts].some(({ src, type }) => src === '' && !isData(type));
+  return isHeard || [...document.scripts].some(({ src, type }) => src === '' && !/json/.test(type));
 }

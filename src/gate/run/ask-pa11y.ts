@@ -50,10 +50,17 @@ export async function askPa11y(config: Pa11yConfig, secondsPerPage: number): Pro
   };
   wait();
   try {
-    const exited = new Promise<void>((resolve, reject) => {
-      child.once('error', reject).once('exit', () => {
+    // A process that cannot be started has no exit; either way the pages it has not judged are told as such.
+    const exited = new Promise<void>((resolve) => {
+      const finish = (): void => {
         resolve();
-      });
+      };
+      child
+        .once('exit', finish)
+        .once('error', (error) => {
+          reason = error.message;
+        })
+        .once('error', finish);
     });
     for await (const line of createInterface({ input: child.stdout })) {
       const event = eventOf(line);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../shared/files-below.ts';
 
 /** The digest of a text or of bytes, as hexadecimal digits. */
 export function digestOf(content: string | Uint8Array): string {
@@ -9,11 +10,8 @@ export function digestOf(content: string | Uint8Array): string {
 
 /** The digest of the names and the contents of all files in a folder and below it. */
 export function digestOfFolder(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return digestOf(files.map((file) => `${relative(folder, file)}\n${readFileSync(file, 'utf8')}`).join('\n'));
+  const texts = filesBelow(folder).map((file) => `${file}\n${readFileSync(join(folder, file), 'utf8')}`);
+  return digestOf(texts.join('\n'));
 }
 
 /** Digests of the files of a site by the path a browser asks for; each file is read once. */

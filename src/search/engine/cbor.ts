@@ -1,4 +1,5 @@
 import { append } from '../../shared/append.ts';
+
 /** A value of CBOR (RFC 8949), as far as Pagefind's files use it: whole numbers, texts, lists. */
 export type Cbor = number | string | readonly Cbor[];
 

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { decompressBeginning } from './compress.ts';
+import { filesBelow } from '../../shared/files-below.ts';
 import { makeWorkingFolder } from '../../shared/working-folder.ts';
 import { nameOf, repack, type IndexFile } from './repack.ts';
 
@@ -80,16 +81,7 @@ export async function closeEngine(): Promise<void> {
 }
 
 function readFiles(folder: string): IndexFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({
-      path: file
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-      content: readFileSync(file),
-    }));
+  return filesBelow(folder).map((path) => ({ path, content: readFileSync(join(folder, path)) }));
 }
 
 async function pickFiles(files: readonly IndexFile[]): Promise<EngineIndex> {

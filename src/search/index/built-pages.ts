@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../shared/files-below.ts';
 import { languageOf, readPage, type PageContent } from './read-page.ts';
 
 /** A page of a built folder that wants to be found. */
@@ -8,15 +9,15 @@ export interface BuiltPage extends PageContent {
   address: string;
 }
 
-/** The files whose pages are marked for the index, by the language they say they are in, in the order of their names. */
+/**
+ * The files whose pages are marked for the index, by the language they say they are in, in the order of their names.
+ * Paths are from the folder's root, with `/`.
+ */
 export function listBuiltPages(folder: string): Map<string, string[]> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
   const byLanguage = new Map<string, string[]>();
-  for (const file of files) {
-    const html = readFileSync(file, 'utf8');
+  for (const file of filesBelow(folder)) {
+    if (!file.endsWith('.html')) continue;
+    const html = readFileSync(join(folder, file), 'utf8');
     // Most pages of a folder are lists: they are not worth a parser's time.
     if (!html.includes('data-pagefind-body')) continue;
     const language = languageOf(html);
@@ -29,7 +30,7 @@ export function listBuiltPages(folder: string): Map<string, string[]> {
 
 /** Reads a page of a built folder; undefined where it only talks of the mark that pages for the index bear. */
 export function readBuiltPage(folder: string, file: string): BuiltPage | undefined {
-  const page = readPage(readFileSync(file, 'utf8'));
-  const address = `/${relative(folder, file).split(sep).join('/')}`.replace(/\/index\.html$/, '/');
+  const page = readPage(readFileSync(join(folder, file), 'utf8'));
+  const address = `/${file}`.replace(/\/index\.html$/, '/');
   return page && { ...page, address };
 }

@@ -1,4 +1,5 @@
 import { append } from '../../shared/append.ts';
+
 /** Characters a line may not begin with, by the rules of Chinese typesetting. */
 const neverFirst = /^[、。，．：；？！）」』】〉》…—,.:;?!)%\]]/u;
 const wide =
