@@ -7,6 +7,12 @@ import { codeInText } from './code-in-text.ts';
 import type { NodeRule, TextContext, TextRule } from './content-rule.ts';
 import { componentsInText } from './components-in-text.ts';
 import { fencesInText } from './fences-in-text.ts';
+import { brokenLinks } from './as-typed/broken-links.ts';
+import { notesWithoutWords, unusedDefinitions } from './as-typed/definitions.ts';
+import { fenceWords } from './as-typed/fence-words.ts';
+import { marksLeft } from './as-typed/marks-left.ts';
+import { pastedCharacters } from './as-typed/pasted-characters.ts';
+import { tablesInText } from './as-typed/tables.ts';
 import { emptyText, headingsInText } from './headings-in-text.ts';
 import { hiddenInText } from './hidden-in-text.ts';
 import { htmlInText } from './html-in-text.ts';
@@ -28,6 +34,11 @@ const nodeRules: readonly NodeRule[] = [
   componentsInText,
   linksInText,
   linksInWideBrackets,
+  brokenLinks,
+  notesWithoutWords,
+  tablesInText,
+  marksLeft,
+  fenceWords,
   imagesInText,
   imagesOfOthers,
   quotesInText,
@@ -43,6 +54,8 @@ const textRules: readonly TextRule[] = [
   placeholdersLeft,
   anchorsInText,
   fencesInText,
+  unusedDefinitions,
+  pastedCharacters,
   parity,
 ];
 

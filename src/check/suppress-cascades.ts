@@ -10,14 +10,26 @@ const cascades: Partial<Record<Rule, Partial<Record<Rule, string>>>> = {
   'missing-attachment': { 'unreferenced-attachment': 'file', 'unknown-translated-entry': 'key' },
 };
 
+/** The diagnostics of the translations that a broken text cascades into, since they differ from what was read of it. */
+const cascadesBesides: Partial<Record<Rule, readonly Rule[]>> = {
+  'table-not-read': ['different-tables'],
+  'text-in-table': ['different-tables'],
+};
+
 /**
  * One mistake, reported once: a file name mistyped in one language makes the file look forgotten and the translation
  * look wrong, though both are right. They are reported only where the name they are about is not what was meant.
  */
 export function suppressCascades(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const expected = new Set(diagnostics.flatMap(cascadesOf));
-  if (expected.size === 0) return [...diagnostics];
+  const besides = new Set(
+    diagnostics.flatMap(({ rule, file }) =>
+      (cascadesBesides[rule] ?? []).map((other) => markBeside(other, file)),
+    ),
+  );
+  if (expected.size === 0 && besides.size === 0) return [...diagnostics];
   const isCascade = ({ rule, file, values }: Diagnostic): boolean =>
+    besides.has(markBeside(rule, file)) ||
     Object.entries(values).some(([value, name]) => expected.has(mark(rule, value, String(name), file)));
   return diagnostics.filter((diagnostic) => !isCascade(diagnostic));
 }
@@ -26,6 +38,11 @@ export function suppressCascades(diagnostics: readonly Diagnostic[]): Diagnostic
 function cascadesOf({ rule, file, suggestion }: Diagnostic): string[] {
   if (suggestion === undefined) return [];
   return Object.entries(cascades[rule] ?? {}).map(([other, value]) => mark(other, value, suggestion, file));
+}
+
+/** A rule, and the folder it is about. */
+function markBeside(rule: string, file: string): string {
+  return JSON.stringify([rule, posix.dirname(file)]);
 }
 
 /** A rule, the name that one of its values has, and the folder it is about. */

@@ -89,5 +89,8 @@ function textContext(
       link.startsWith('/') ? pathOf(site, locale, link) : assetPath(site, `${sitePaths.item(id)}${link}`),
     describeFile: ({ label, size }) =>
       t('item.file', { title: '', format: label, size: formatBytes(size, locale) }),
+    notesTitle: t('item.notes'),
+    noteLabel: (number) => t('item.note', { number }),
+    noteBackLabel: (number) => t('item.note.back', { number }),
   };
 }

@@ -611,6 +611,62 @@ export const diagnosticTexts = {
     '「{written}」不會變成連結，讀者會看到括號和網址。連結的方括號和圓括號要用半形。',
     '“{written}” does not become a link: readers see the brackets and the address. A link takes narrow brackets.',
   ),
+  'link-apart': error(
+    '「{written}」不會變成連結，讀者會看到括號和網址。方括號和圓括號之間不要有空白。',
+    '“{written}” does not become a link: readers see the brackets and the address. Leave no blank between ] and (.',
+  ),
+  'blank-in-link': error(
+    '「{written}」的網址裡有空白，不會變成連結。請把空白寫成 %20，或把檔名裡的空白去掉。',
+    'The address in “{written}” has a blank, so it does not become a link. Write %20 for it, or take the blanks out of the file name.',
+  ),
+  'link-turned-round': error(
+    '「{written}」的括號寫反了，不會變成連結。文字放方括號，網址放圓括號：[文字](網址)。',
+    'The brackets of “{written}” are the wrong way round, so it does not become a link. Write [words](address).',
+  ),
+  'unused-definition': warning(
+    '內文沒有用到「{label}」，讀者看不到這一行。請在內文寫出 {label}，或把這一行改成一般文字。',
+    'Nothing in the text refers to {label}, so readers never see this line. Write {label} where it belongs, or make it ordinary text.',
+  ),
+  'note-without-words': error(
+    '註「{label}」沒有內容，讀者會看到括號。請另起一行寫「{label}: 註的內容」，或刪除。',
+    'The note {label} has no words, and readers see its brackets. Add a line “{label}: …”, or delete it.',
+  ),
+  'words-behind-fence': warning(
+    '``` 後面的「{words}」讀者看不到。請移到下一行。',
+    'Readers never see “{words}” behind the ```. Move it to the next line.',
+  ),
+  'mark-left': warning(
+    '「{mark}」沒有成對，讀者會看到符號。請補上另一半（前後不要有空白），或刪除。',
+    '“{mark}” has no other half, so readers see the signs. Add it, without blanks inside, or delete the one.',
+  ),
+  'surplus-cell': error(
+    '這一列有 {cells} 格，表頭只有 {columns} 格，「{text}」不會顯示。請補表頭，或把多的格併入前面；文字裡的 | 請寫成 \\|。',
+    'This row has {cells} cells and the first row {columns}, so “{text}” is not shown. Add a heading, or join the cells; a | in a text is written \\|.',
+  ),
+  'table-not-read': error(
+    '這個表格讀不出來：表頭有 {cells} 格，橫線有 {columns} 格。請改成一樣多。',
+    'This is not read as a table: its first row has {cells} cells and the line of hyphens {columns}. Make them the same.',
+  ),
+  'text-in-table': error(
+    '表格下面的文字會變成表格的一列。請在文字前空一行。',
+    'The text right below the table becomes a row of it. Leave a line empty before it.',
+  ),
+  'pasted-blank': notice(
+    '這裡有從 Word 或網頁貼來的特殊空白（{code}），可能換行換錯地方。請改成一般空白。',
+    'A special blank ({code}) was pasted here from Word or a web page, and may break lines in the wrong place. Make it an ordinary one.',
+  ),
+  'soft-hyphen': warning(
+    '這裡有看不見的斷字號（{code}），會讓人搜尋不到這個字。請刪除。',
+    'An invisible hyphen ({code}) stands here, and keeps the word from being found. Delete it.',
+  ),
+  'private-character': error(
+    '「{written}」（{code}）是自造字或符號字型的字，別人的裝置上會是空白或方塊。請改用一般的字；人名用字請查全字庫的標準字碼。',
+    '“{written}” ({code}) is a character of somebody’s own font: on other devices it is a box or nothing. Use a common character; for names look up the standard one.',
+  ),
+  'full-width-letters': notice(
+    '「{written}」是全形的英數字，報讀軟體會逐字念。請改成半形。',
+    '“{written}” has full-width letters or digits, which screen readers spell out. Write half-width ones.',
+  ),
   'own-computer-link': error(
     '「{link}」是你自己電腦上的預覽，別人打不開。請只留路徑。',
     '“{link}” is the preview on your own computer; nobody else can open it. Leave the path only.',
@@ -669,8 +725,8 @@ export const diagnosticTexts = {
     'A half-width mark “{mark}” stands in Chinese text and crowds the characters. Write the full-width one.',
   ),
   'line-break-in-han': warning(
-    '段落中間換了行，讀者會看到多出來的空白。請把兩行接起來；要分段請空一行。',
-    'The line breaks inside a paragraph, and readers see a blank there. Join the two lines; for a new paragraph leave a line empty.',
+    '段落中間換了行，讀者看到的是接在一起的同一行。請把兩行接起來；要分段請空一行。',
+    'The line breaks inside a paragraph, and readers see one line. Join the two; for a new paragraph leave a line empty.',
   ),
   'unknown-word': notice(
     '字典裡沒有「{word}」，可能拼錯了。請檢查拼字；名稱或專門用語請加進 words.txt。',

@@ -22,6 +22,8 @@ export function headings(): HastPluginDefinition {
     element: {
       filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, visitor) {
+        // The notes have a heading of their own, which has its id.
+        if (node.properties['id'] !== undefined) return;
         const text = visitor.textContent(node);
         const id = nextId(text);
         visitor.setProperty(node, 'id', id);

@@ -1,7 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { fileURLToPath } from 'node:url';
 import { features } from '../model/body/body.ts';
-import { textPlugins } from './plugins.ts';
+import { readAsTyped } from '../model/body/typed/read-as-typed.ts';
+import { sourcePlugins, textPlugins } from './plugins.ts';
 import type { TextContext } from './text-context.ts';
 
 /**
@@ -11,8 +12,9 @@ import type { TextContext } from './text-context.ts';
 export function mdxProcessor(
   contextOf: (path: string) => TextContext | undefined,
 ): ReturnType<typeof satteri> {
-  return satteri({
+  const processor = satteri({
     features: { ...features, smartPunctuation: false },
+    mdastPlugins: [...sourcePlugins],
     hastPlugins: [
       ({ fileURL }) => {
         const context = fileURL && contextOf(fileURLToPath(fileURL));
@@ -21,4 +23,14 @@ export function mdxProcessor(
       },
     ],
   });
+  return {
+    ...processor,
+    async createMdxRenderer(shared, options) {
+      const renderer = await processor.createMdxRenderer?.(shared, options);
+      if (!renderer) throw new Error('The processor of Markdown reads no MDX.');
+      return {
+        process: (source, ...rest) => renderer.process(readAsTyped(source, 'mdx').text, ...rest),
+      };
+    },
+  };
 }

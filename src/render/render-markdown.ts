@@ -1,7 +1,8 @@
 import { markdownToHtml } from 'satteri';
 import { features, type Body } from '../model/body/body.ts';
+import { readAsTyped } from '../model/body/typed/read-as-typed.ts';
 import type { TextHeading } from './headings.ts';
-import { textPlugins } from './plugins.ts';
+import { sourcePlugins, textPlugins } from './plugins.ts';
 import type { TextContext } from './text-context.ts';
 
 /** A text as its page has it. */
@@ -13,6 +14,10 @@ export interface RenderedText {
 
 /** Renders a Markdown body. Fails with a `CodeInContentError` where it is more than words. */
 export async function renderMarkdown(body: Pick<Body, 'text'>, context: TextContext): Promise<RenderedText> {
-  const { html, data } = await markdownToHtml(body.text, { features, hastPlugins: textPlugins(context) });
+  const { html, data } = await markdownToHtml(readAsTyped(body.text, 'md').text, {
+    features,
+    mdastPlugins: sourcePlugins,
+    hastPlugins: textPlugins(context),
+  });
   return { html, headings: data.sections ?? [] };
 }

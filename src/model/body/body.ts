@@ -2,11 +2,15 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { locationOfNode } from './location-of-node.ts';
 import { explainMessage, mdxMessages } from '../source/parser-messages.ts';
 import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../diagnostic.ts';
+import { readAsTyped } from './typed/read-as-typed.ts';
+import { restoreTree } from './typed/restore-tree.ts';
+import { withoutSigns } from './typed/signs.ts';
+import type { EditedSource } from './typed/source-edits.ts';
 import { denseMarkup, mostMarks } from './dense-markup.ts';
 import { plainText } from './walk-body.ts';
 
-/** What Markdown may do here. Footnotes are off: their parts come in English, whatever the page's language. */
-export const features = { gfm: { footnotes: false } } as const;
+/** What Markdown may do here. The words around footnotes come in English; the renderer gives them the page's. */
+export const features = { gfm: true } as const;
 
 export type BodyFormat = 'md' | 'mdx';
 
@@ -25,7 +29,7 @@ const trees = new WeakMap<Body, MdastNode>();
 
 /** The tree of a body. Positions count in the whole file. */
 export function treeOf(body: Body): MdastNode {
-  const tree = trees.get(body) ?? parse(body.text, body.format);
+  const tree = trees.get(body) ?? parse(readAsTyped(body.text, body.format), body.format);
   trees.set(body, tree);
   return tree;
 }
@@ -41,20 +45,25 @@ export function parseBody(
     const location = { file, line: dense, column: 1 };
     return { diagnostics: [makeDiagnostic('too-much-markup', location, { values: { most: mostMarks } })] };
   }
+  const source = readAsTyped(text, format);
   try {
-    const tree = parse(text, format);
+    const tree = parse(source, format);
     const deep = tooDeep(tree);
     if (deep) return { diagnostics: [makeDiagnostic('nested-too-deeply', locationOfNode(file, deep))] };
     const body: Body = { file, format, text, plain: plainParts(tree) };
     trees.set(body, tree);
     return { body, diagnostics: [] };
   } catch (error) {
-    return { diagnostics: [syntaxDiagnostic(file, error instanceof Error ? error.message : String(error))] };
+    const message = error instanceof Error ? error.message : String(error);
+    return { diagnostics: [syntaxDiagnostic(file, message, source)] };
   }
 }
 
-function parse(text: string, format: BodyFormat): MdastNode {
-  return format === 'mdx' ? mdxToMdast(text, { features }) : markdownToMdast(text, { features });
+function parse(source: EditedSource, format: BodyFormat): MdastNode {
+  const options = { features };
+  const tree = format === 'mdx' ? mdxToMdast(source.text, options) : markdownToMdast(source.text, options);
+  restoreTree(tree, source);
+  return tree;
 }
 
 /** CommonMark leaves no such character in a text (section 2.3). */
@@ -80,10 +89,11 @@ function tooDeep(root: MdastNode): MdastNode | undefined {
 }
 
 /** The parser's message reads "3:1: Expected a closing tag for `<Note>` (3:1) (mdx-jsx:…)". */
-function syntaxDiagnostic(file: string, message: string): Diagnostic {
+function syntaxDiagnostic(file: string, message: string, { originalPoint }: EditedSource): Diagnostic {
   const match = /^(\d+):(\d+): ([\s\S]*)$/.exec(message);
-  const location: SourceLocation = { file, line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
-  const reason = (match?.[3] ?? message).replace(/ \(\d+:\d+\)| \([a-z-]+:[a-z-]+\)/g, '');
+  const { line, column } = originalPoint({ line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) });
+  const location: SourceLocation = { file, line, column };
+  const reason = withoutSigns(match?.[3] ?? message).replace(/ \(\d+:\d+\)| \([a-z-]+:[a-z-]+\)/g, '');
   const tag = /closing tag for `<(\w+)>`/.exec(reason)?.[1];
   return tag === undefined
     ? makeDiagnostic('invalid-mdx', location, { values: explainMessage(mdxMessages, reason) })

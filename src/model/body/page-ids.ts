@@ -7,7 +7,7 @@ const partIds = [
   ...(['display-small', 'display-medium', 'display-large'] as const),
   ...(['display-system', 'display-light', 'display-dark'] as const),
   // Around the text of an item, of any kind and of one.
-  ...(['item-facts', 'attachments', 'related', 'glance'] as const),
+  ...(['item-facts', 'attachments', 'related', 'glance', 'notes'] as const),
   ...(['steps', 'documents', 'troubles', 'timeline', 'flow', 'questions', 'ask'] as const),
   ...(['measures', 'progress', 'progress-strategy', 'progress-department', 'offline'] as const),
   ...(['plan-department', 'plan-status', 'plan-where'] as const),
@@ -38,7 +38,7 @@ const billIds = billFields.flatMap((field): BillId[] => [
 export const fixedIds: readonly ((typeof partIds)[number] | BillId)[] = [...partIds, ...billIds];
 
 /** How ids begin that end in what content calls an entry: a step, a measure or a part of a plan, a document, a group of an index. */
-export const idPrefixes = ['step-', 'measure-', 'part-', 'tick-', 'group-'] as const;
+export const idPrefixes = ['step-', 'measure-', 'part-', 'tick-', 'group-', 'note-'] as const;
 
 /**
  * An id that layouts and components write. All of them are here, so that no heading of a text gets one of them; a test

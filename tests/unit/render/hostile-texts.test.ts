@@ -3,16 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { isSafeLink } from '../../../src/model/fields/address-field.ts';
 import { mdxProcessor } from '../../../src/render/mdx-processor.ts';
 import { renderMarkdown } from '../../../src/render/render-markdown.ts';
-import type { TextContext } from '../../../src/render/text-context.ts';
 import { hostileFiles } from '../../support/hostile-files.ts';
+import { plainContext } from '../../support/text-context.ts';
 
 // What the content check would refuse first: here the texts come to the compile unseen, as if the check were off.
-
-const context: TextContext = {
-  attachments: [],
-  pathOf: (link) => link,
-  describeFile: () => '',
-};
 
 /** The hostile texts of a format, without their front matter. */
 function textsIn(format: 'md' | 'mdx'): { name: string; text: string; rule: string | null }[] {
@@ -46,7 +40,7 @@ function dangersIn(html: string): string[] {
 
 describe('a Markdown text that the check has not seen', () => {
   it.each(textsIn('md'))('is refused or has words alone: $name', async ({ text }) => {
-    const outcome = await renderMarkdown({ text }, context).then(
+    const outcome = await renderMarkdown({ text }, plainContext).then(
       ({ html }) => dangersIn(html),
       (error: unknown) => String(error instanceof Error ? error.message : error),
     );
@@ -57,14 +51,14 @@ describe('a Markdown text that the check has not seen', () => {
   it.each(textsIn('md').filter(({ rule }) => rule === 'raw-html'))(
     'is refused with HTML in it: $name',
     async ({ text }) => {
-      await expect(renderMarkdown({ text }, context)).rejects.toThrow(refusal);
+      await expect(renderMarkdown({ text }, plainContext)).rejects.toThrow(refusal);
     },
   );
 });
 
 describe('an MDX text that the check has not seen', () => {
   it.each(textsIn('mdx'))('never becomes part of a page: $name', async ({ text }) => {
-    const processor = mdxProcessor(() => context);
+    const processor = mdxProcessor(() => plainContext);
     const compiler = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
     await expect(compiler?.process(text, '/content/a.mdx', {})).rejects.toThrow(
       /Content is words, not code: /,
@@ -72,7 +66,7 @@ describe('an MDX text that the check has not seen', () => {
   });
 
   it('becomes one where it is words and known components', async () => {
-    const compiler = await mdxProcessor(() => context).createMdxRenderer?.(
+    const compiler = await mdxProcessor(() => plainContext).createMdxRenderer?.(
       { syntaxHighlight: false },
       { optimize: false },
     );

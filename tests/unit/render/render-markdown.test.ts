@@ -3,6 +3,7 @@ import { parseBody, treeOf } from '../../../src/model/body/body.ts';
 import { idsOfHeadings } from '../../../src/model/body/heading-ids.ts';
 import { renderMarkdown } from '../../../src/render/render-markdown.ts';
 import type { TextContext } from '../../../src/render/text-context.ts';
+import { plainContext } from '../../support/text-context.ts';
 
 describe('renderMarkdown', () => {
   it.each(['Attachments', 'Main', 'Top', 'Related', 'Steps', 'Documents', 'Glance', 'Footer contact'])(
@@ -25,10 +26,18 @@ describe('renderMarkdown', () => {
     expect(new Set(ids).size).toBe(5);
   });
 
-  it('leaves the sign of a footnote as text, without English words beside it', async () => {
-    const { html } = await render('依規定[^1]辦理。\n\n[^1]: See that act.\n');
-    expect(html).toContain('依規定[^1]辦理。');
-    expect(html).not.toMatch(/Footnotes|aria-describedby|<sup/);
+  it('gives footnotes the words and the ids of the page', async () => {
+    const { html, ids } = await render('依規定[^a]辦理[^a]。\n\n## Notes\n\n[^a]: 見該法。\n');
+    expect(html).toContain(
+      '<a href="#note-1" id="note-reference-1" data-footnote-ref aria-label="Note 1">1</a>',
+    );
+    expect(html).toContain('<h2 id="notes">Notes</h2>');
+    expect(html).toMatch(
+      /<li id="note-1">\s*<p>見該法。 <a href="#note-reference-1" [^>]*aria-label="Back to note 1"/,
+    );
+    expect(html).toMatch(/<a href="#note-reference-1-2" [^>]*aria-label="Back to note 1-2"/);
+    expect(html).not.toMatch(/footnote-label|user-content/);
+    expect(ids).toEqual(['notes-1']);
   });
 
   it('shows a task list as signs, not as controls', async () => {
@@ -94,10 +103,10 @@ describe('renderMarkdown', () => {
 });
 
 const context: TextContext = {
+  ...plainContext,
   attachments: [
     { name: 'plan.pdf', file: 'pages/test/plan.pdf', size: 2048, label: 'PDF', mediaType: 'application/pdf' },
   ],
-  pathOf: (link) => link,
   describeFile: ({ label, size }) => `（${label}，${size / 1024} KB）`,
 };
 
