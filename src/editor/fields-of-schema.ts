@@ -4,7 +4,7 @@ import { fieldsOf } from '../model/fields/walk-fields.ts';
 import type { Locale } from '../model/localized.ts';
 import type { Choice } from './choices.ts';
 import type { EditorField } from './editor-field.ts';
-import { fieldLabels } from './field-labels.ts';
+import { fieldLabels } from '../model/fields/field-labels.ts';
 
 /** What the fields of an editor depend on besides the schema. */
 export interface FieldContext {

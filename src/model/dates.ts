@@ -5,12 +5,13 @@ import { gregorianYear } from '../shared/republic-years.ts';
 export type { IsoDate } from '../shared/days.ts';
 
 const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** 2026/11/23, 2026.11.23: four digits are a Gregorian year. */
+/** 2026/11/23, 2026.11.23, 西元2026年11月23日: four digits are a Gregorian year. */
 const longYearPattern = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})$/;
-/** 民國115年3月1日, 115年3月1日, 民國 99 年 3 月 1 日: how offices in Taiwan write a day. */
-const rocPattern = /^(?:民國\s*)?(\d{1,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?$/;
+const gregorianPattern = /^(?:西元\s*)?(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?$/;
+/** 民國115年3月1日, 中華民國115年3月1日, 民國 99 年 3 月 1 日: how offices in Taiwan write a day. */
+const rocPattern = /^(?:(?:中華)?民國\s*)?(\d{1,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?$/;
 /** 115.3.1, 115/3/1, 115-03-01. Three digits of year, because 26-11-23 is a short form of 2026 to some and of 1937 to others. */
-const shortRocPattern = /^(?:民國\s*)?(\d{3})([./-])(\d{1,2})\2(\d{1,2})$/;
+const shortRocPattern = /^(?:(?:中華)?民國\s*)?(\d{3})([./-])(\d{1,2})\2(\d{1,2})$/;
 
 /** How a day may be written, for messages. */
 export const dateForms = '2026-11-23 | 2026/11/23 | 2026.11.23 | 民國115年11月23日 | 115/11/23';
@@ -22,6 +23,8 @@ export function parseDate(written: string): IsoDate | undefined {
   if (iso) return existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const long = longYearPattern.exec(text);
   if (long) return existingDay(Number(long[1]), Number(long[3]), Number(long[4]));
+  const gregorian = gregorianPattern.exec(text);
+  if (gregorian) return existingDay(Number(gregorian[1]), Number(gregorian[2]), Number(gregorian[3]));
   const roc = rocPattern.exec(text);
   if (roc) return republicDay(Number(roc[1]), Number(roc[2]), Number(roc[3]));
   const short = shortRocPattern.exec(text);

@@ -164,8 +164,8 @@ export const diagnosticTexts = {
     'The field “{key}” is written twice. Keep one.',
   ),
   'yaml-alias': error(
-    '不可使用 YAML 的別名（*）。請直接寫出內容。',
-    'YAML aliases (*) are not allowed. Write the value itself.',
+    '不可使用 YAML 的別名（*）和錨點（&）。請直接寫出內容；值以這些符號開頭時，用引號括起來。',
+    'YAML aliases (*) and anchors (&) are not allowed. Write the value itself; put one that begins with such a sign in quotation marks.',
   ),
   'nested-too-deeply': error(
     '層次太深，無法讀取。請減少巢狀的層數。',
@@ -174,6 +174,14 @@ export const diagnosticTexts = {
   'too-much-markup': error(
     '這一段的標記符號（& < > * _ ` [ ] { } 等）超過 {most} 個，程式讀不完。請刪除，或用空行分成數段。',
     'This paragraph has more than {most} signs of markup (& < > * _ ` [ ] { } and others), too many to be read in time. Delete them, or part it with empty lines.',
+  ),
+  'comment-in-value': error(
+    '「{lost}」不會顯示：空白加 # 之後的字是註解。請用引號把整個值括起來。',
+    '“{lost}” is not shown: what follows a blank and # is a comment. Put the whole value in quotation marks.',
+  ),
+  'merge-marker': error(
+    '檔案裡留著合併時的記號，兩個版本混在一起。請選一個版本，刪除 <<<<<<<、======= 和 >>>>>>> 這幾行。',
+    'Marks of a merge were left in the file, with two versions of it. Choose one, and delete the lines <<<<<<<, ======= and >>>>>>>.',
   ),
   'unknown-field': error(
     '沒有「{field}」這個欄位。請檢查拼字，或刪除。',

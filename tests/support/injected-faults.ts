@@ -346,6 +346,18 @@ const wordsAndReviews: readonly InjectedFault[] = [
     put: '［電子帳單］（/faqs/e-bill-how/）',
   },
   {
+    rule: 'comment-in-value',
+    file: lostBill,
+    find: '電費單不見了怎麼辦？',
+    put: '電費單不見了怎麼辦？ #12 號',
+  },
+  {
+    rule: 'merge-marker',
+    file: lostBill,
+    find: '找不到電號時：',
+    put: '<<<<<<< HEAD\n找不到時：\n=======\n找不到電號時：\n>>>>>>> other',
+  },
+  {
     rule: 'link-apart',
     file: lostBill,
     find: '[電子帳單](/faqs/e-bill-how/)',

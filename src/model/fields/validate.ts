@@ -3,6 +3,7 @@ import { closestMatch } from '../closest-match.ts';
 import { makeDiagnostic, type Diagnostic } from '../diagnostic.ts';
 import { isRule, type Rule } from '../diagnostic-texts.ts';
 import type { DataPath, YamlSource } from '../source/yaml-source.ts';
+import { fieldLabels } from './field-labels.ts';
 import { fieldsOf, isRecord, schemaAt } from './walk-fields.ts';
 
 /**
@@ -108,13 +109,23 @@ function unknownField(path: DataPath, { schema, source, whole, misnamedFields }:
     return makeDiagnostic('repeated-fact', location, { values });
   }
   const known = fieldNames(schema, path.slice(0, -1));
-  const suggestion = closestMatch(name, known);
+  const suggestion = closestMatch(name, known) ?? fieldLabelled(name, schema, path.slice(0, -1));
   if (suggestion !== undefined) misnamedFields.add([...path.slice(0, -1), suggestion].join('.'));
   return makeDiagnostic('unknown-field', location, {
     values,
     expected: known.join(' | '),
     suggestion,
   });
+}
+
+/** The field that an editor calls by this name, in the words of the descriptions. */
+function fieldLabelled(name: string, schema: z.ZodType, path: DataPath): string | undefined {
+  const found = schemaAt(schema, path);
+  if (!(found instanceof z.ZodObject)) return undefined;
+  const languages = ['zh', 'en'] as const;
+  return fieldsOf(found).find(([key, field]) =>
+    languages.some((language) => fieldLabels(key, field, language).label === name),
+  )?.[0];
 }
 
 /** What is not there at all is missing, whatever the schema would have said of its value. */

@@ -37,6 +37,11 @@ export function readText(
     diagnostics.push(makeDiagnostic('nul-character', locationFinder(file, text)(nul)));
     return { diagnostics };
   }
+  const conflict = /^<{7}(?: .*)?\n/m.exec(text);
+  if (conflict && /^={7}$/m.test(text) && /^>{7}(?: |$)/m.test(text)) {
+    diagnostics.push(makeDiagnostic('merge-marker', locationFinder(file, text)(conflict.index)));
+    return { diagnostics };
+  }
   const hidden = hiddenCharacter(text);
   if (hidden) {
     const location = locationFinder(file, text)(hidden.offset);

@@ -16,6 +16,7 @@ import {
 import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../diagnostic.ts';
 import { memoizeByObject } from '../../shared/memoize.ts';
 import { alignText } from './align-text.ts';
+import { joinFoldedChinese } from './folded-chinese.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
 import { append } from '../../shared/append.ts';
 import { hiddenCharacter } from './hidden-character.ts';
@@ -68,8 +69,10 @@ export function parseYaml(
       }),
       ...refusedParts(document, locationAt),
       ...hiddenByEscapes(document, text, locationAt),
+      ...cutValues(document, locationAt),
     ];
     if (diagnostics.length > 0) return { diagnostics };
+    joinFoldedChinese(document, text);
     const source: YamlSource = {
       file,
       data: document.toJS({ maxAliasCount: 0 }),
@@ -115,9 +118,13 @@ function syntaxDiagnostics(
  */
 function refusedParts(document: Document, locationAt: (offset: number) => SourceLocation): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  const anchors: Scalar[] = [];
   visit(document, {
     Alias(_, node) {
       diagnostics.push(makeDiagnostic('yaml-alias', locationAt(startOfNode(node))));
+    },
+    Scalar(_, node) {
+      if (node.anchor !== undefined) anchors.push(node);
     },
     Map(_, { items }) {
       const seen = new Set<unknown>();
@@ -135,6 +142,10 @@ function refusedParts(document: Document, locationAt: (offset: number) => Source
       }
     },
   });
+  // An anchor that nothing leads to is the beginning of a text, which is lost.
+  const [anchor] = anchors;
+  if (anchor && !diagnostics.some(({ rule }) => rule === 'yaml-alias'))
+    diagnostics.push(makeDiagnostic('yaml-alias', locationAt(startOfNode(anchor))));
   return diagnostics;
 }
 
@@ -152,6 +163,25 @@ function hiddenByEscapes(
       if (!hidden || !range || hiddenCharacter(text.slice(range[0], range[1]))) return;
       const values = { code: hidden.code };
       diagnostics.push(makeDiagnostic('hidden-character', locationAt(range[0]), { values }));
+    },
+  });
+  return diagnostics;
+}
+
+/** Values that end before a sign of numbers (#12): YAML takes it for a note, which has a blank behind its sign. */
+function cutValues(document: Document, locationAt: (offset: number) => SourceLocation): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(document, {
+    Scalar(_, { value, type, comment, range }) {
+      if (typeof value !== 'string' || type !== 'PLAIN' || !range || !comment || /^[\s#]/.test(comment))
+        return;
+      const written = `${value} #${comment.split('\n', 1)[0] ?? ''}`;
+      diagnostics.push(
+        makeDiagnostic('comment-in-value', locationAt(range[1] + 1), {
+          values: { lost: written.slice(value.length + 1) },
+          suggestion: JSON.stringify(written),
+        }),
+      );
     },
   });
   return diagnostics;

@@ -51,6 +51,27 @@ it.each<[string, Changes, string]>([
     { [faq]: (good) => good.replace('title: ', 'title: &a ').replace('停電時先做什麼。', '*a') },
     `${faq}:3:10 yaml-alias`,
   ],
+  ['an anchor alone', { [faq]: replace('停電時先做什麼。', '&停電 時') }, `${faq}:3:14 yaml-alias`],
+  [
+    'a sign of numbers that ends a value',
+    { [faq]: replace('停電時先做什麼。', '撥 #12 再按 #') },
+    `${faq}:3:12 comment-in-value`,
+  ],
+  [
+    'a sign of numbers in a list of a registry',
+    { 'licences.yaml': replace('- id: own', '- id: own #1') },
+    'licences.yaml:1:11 comment-in-value',
+  ],
+  [
+    'the name of a field in the words of an editor',
+    { [faq]: replace('summary:', '摘要:') },
+    `${faq}:3:1 unknown-field`,
+  ],
+  [
+    'the marks of a merge',
+    { [faq]: replace('停電時先做什麼。', 'a\n<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> b') },
+    `${faq}:4:1 merge-marker`,
+  ],
   ['an alias to nothing', { [faq]: replace('停電時先做什麼。', '*a') }, `${faq}:3:10 yaml-alias`],
   ['a tag', { [faq]: replace('停電時先做什麼。', '!!js/function a') }, `${faq}:3:10 invalid-yaml`],
   [
@@ -117,4 +138,22 @@ it('reads JSON with tabs and escapes, as programs write it', () => {
   const { source, diagnostics } = parseYaml('a.json', '{\n\t"a": "\\u4e2d\\/",\n\t"b": [null, 1]\n}\n');
   expect(diagnostics).toEqual([]);
   expect(source?.data).toEqual({ a: '中/', b: [null, '1'] });
+});
+
+it.each([
+  ['a: 停電時請先\n  確認。', '停電時請先確認。'],
+  ['a: >-\n  停電時請先\n  確認。', '停電時請先確認。'],
+  ['a: "停電，\n  「確認」"', '停電，「確認」'],
+  ["a: '王 小明\n  與 王 小明\n  三'", '王 小明與 王 小明三'],
+  ['a: 停電 請\n  撥 1911\n  詢問', '停電 請撥 1911 詢問'],
+  ['a: first\n  second', 'first second'],
+  ['a: >-\n  甲\n\n  乙', '甲\n乙'],
+  ['a: |-\n  甲\n  乙', '甲\n乙'],
+])('a line break in a value is no blank between two characters of Chinese: %j', (text, value) => {
+  expect(parseYaml('a.yaml', text).source?.data).toEqual({ a: value });
+});
+
+it('offers the field that an editor calls by its name', async () => {
+  const diagnostics = await diagnosticsOf({ [faq]: replace('summary:', '摘要:') });
+  expect(diagnostics.map(({ suggestion }) => suggestion)).toEqual(['summary']);
 });
