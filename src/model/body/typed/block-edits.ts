@@ -9,6 +9,8 @@ interface Container {
   /** Where its text begins: what stands there or further belongs to it. */
   content: number;
   number?: number;
+  /** The lowest column that belongs to it: that of its text, or for an entry of a list any behind its mark. */
+  lowest: number;
   /** Lines that are indented so far or further are moved. */
   moved?: { from: number; by: number };
 }
@@ -27,7 +29,7 @@ export class BlockEdits {
   #isAfterBlank = true;
   /** Where the line before ends, if it is text. */
   #textEnd: number | undefined;
-  #open: [Container, ...Container[]] = [{ indent: -1, content: 0 }];
+  #open: [Container, ...Container[]] = [outermost()];
 
   /** MDX knows no code by indents. */
   constructor(isIndentCode: boolean) {
@@ -47,7 +49,7 @@ export class BlockEdits {
     const [quote, inner] = splitQuote(indent);
     const mark = lineMark(rest);
     const heading = headingMark(rest);
-    if (quote !== '') this.#open = [{ indent: -1, content: 0 }];
+    if (quote !== '') this.#open = [outermost()];
     const column =
       quote === '' ? this.#columnOf(widthOf(inner), mark?.number, mark !== undefined) : undefined;
     if (column !== undefined && (column !== widthOf(inner) || (mark && /[^ \t]/.test(inner))))
@@ -87,7 +89,7 @@ export class BlockEdits {
     for (const container of this.#open)
       if (container.moved && width < container.moved.from) delete container.moved;
     let column = this.#moved(width);
-    while (isBlock && column <= this.#innermost.indent) {
+    while (isBlock && column < this.#innermost.lowest) {
       this.#open.pop();
       column = this.#moved(width);
     }
@@ -118,16 +120,18 @@ export class BlockEdits {
     const blanks = mark.length - sign;
     // More than four blanks are one, and an indent of the text.
     const content = column + sign + (blanks > 4 ? 1 : blanks);
-    this.#open.push({ indent: column, content, ...(number !== undefined && { number }) });
+    this.#open.push({ indent: column, content, lowest: column + 1, ...(number !== undefined && { number }) });
   }
 
   /** The paragraphs of a note are indented by four, whatever its name. */
   #openNote(column: number): void {
-    this.#open = [
-      { indent: -1, content: 0 },
-      { indent: column, content: column + 4 },
-    ];
+    this.#open = [outermost(), { indent: column, content: column + 4, lowest: column + 4 }];
   }
+}
+
+/** The text around all lists. */
+function outermost(): Container {
+  return { indent: -1, content: 0, lowest: 0 };
 }
 
 /** The signs of quotes, and the indent after them. */
