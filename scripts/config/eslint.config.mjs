@@ -136,7 +136,7 @@ const outsideZone = {
 };
 
 const withoutExtension = {
-  regex: String.raw`^\.{1,2}/(?!.*\.[a-z]+(\?[a-z]+)?$)`,
+  regex: String.raw`^\.{1,2}/(?!.*\.[a-z]+(\?[a-z&]+)?$)`,
   message: 'Write the extension (./dates.ts): Node runs these files as they are and looks for no other name.',
 };
 

@@ -1,4 +1,5 @@
 import { sitePaths } from '../model/site-paths.ts';
+import { searchWorkerPolicy } from '../shared/search-worker-policy.ts';
 
 /** What a page may load, run or be part of, by the names of Content Security Policy Level 3 (https://www.w3.org/TR/CSP3/). */
 type Directive =
@@ -13,9 +14,11 @@ type Directive =
   | 'object-src'
   | 'form-action'
   | 'base-uri'
-  | 'frame-ancestors';
+  | 'frame-ancestors'
+  | 'require-trusted-types-for'
+  | 'trusted-types';
 
-type Source = "'none'" | "'self'" | "'wasm-unsafe-eval'";
+type Source = "'none'" | "'self'" | "'wasm-unsafe-eval'" | "'script'" | typeof searchWorkerPolicy;
 
 interface PolicyRule {
   directive: Directive;
@@ -76,6 +79,17 @@ export const policy: readonly PolicyRule[] = [
     sources: ["'none'"],
     headerOnly: true,
     why: 'Nobody shows the pages inside their own, where they could be covered by something else.',
+  },
+  {
+    directive: 'require-trusted-types-for',
+    sources: ["'script'"],
+    why: 'No text becomes markup or a script in a browser (https://w3c.github.io/trusted-types/dist/spec/).',
+  },
+  {
+    directive: 'trusted-types',
+    sources: ["'none'"],
+    whereSearchRuns: [searchWorkerPolicy],
+    why: 'The search names the address of its worker; no other script may vouch for anything.',
   },
 ];
 

@@ -9,6 +9,7 @@ import { hints } from './hints.ts';
 import { orderLinks } from './order-links.ts';
 import { pageLinks } from './page-links.ts';
 import { resultsList } from './results-list.ts';
+import { startWorker } from './start-worker.ts';
 import { suggestions } from './suggestions.ts';
 import { makeTexts, type Texts } from './texts.ts';
 import type { Formats, View } from './view.ts';
@@ -157,10 +158,6 @@ function wasHereBefore(): boolean {
   return performance
     .getEntriesByType('navigation')
     .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate');
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
 }
 
 function readJson(text: string | undefined): unknown {

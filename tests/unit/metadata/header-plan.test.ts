@@ -136,11 +136,13 @@ describe('metaPolicy', () => {
   it('says of an ordinary page and of the search what a <meta> can say', () => {
     expect(metaPolicy('/')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
-        "worker-src 'none'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'",
+        "worker-src 'none'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types 'none'",
     );
     expect(metaPolicy('/search/')).toBe(
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-        "connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'",
+        "connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types search-worker",
     );
     expect(metaPolicy('/faqs/search/')).toBe(metaPolicy('/'));
   });

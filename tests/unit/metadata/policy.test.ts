@@ -6,7 +6,7 @@ describe('content security policy', () => {
     expect(headerPolicy('/faqs/power-out/')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
         "worker-src 'none'; manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'; " +
-        "frame-ancestors 'none'",
+        "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
   });
 
@@ -15,6 +15,7 @@ describe('content security policy', () => {
     (address) => {
       expect(headerPolicy(address)).toContain("script-src 'self' 'wasm-unsafe-eval'");
       expect(headerPolicy(address)).toContain("worker-src 'self'");
+      expect(headerPolicy(address)).toContain('; trusted-types search-worker');
     },
   );
 
@@ -26,7 +27,9 @@ describe('content security policy', () => {
           .split(/[; ]+/)
           .filter((word) => !/^[a-z]+(-[a-z]+)*$/.test(word)),
       );
-      expect(["'none'", "'self'", "'wasm-unsafe-eval'"]).toEqual(expect.arrayContaining([...words]));
+      expect(["'none'", "'self'", "'wasm-unsafe-eval'", "'script'"]).toEqual(
+        expect.arrayContaining([...words]),
+      );
     },
   );
 
