@@ -55,7 +55,7 @@ export function parseBody(
     return { body, diagnostics: [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { diagnostics: [syntaxDiagnostic(file, message, source)] };
+    return { diagnostics: [syntaxDiagnostic(file, text, message, source)] };
   }
 }
 
@@ -89,13 +89,19 @@ function tooDeep(root: MdastNode): MdastNode | undefined {
 }
 
 /** The parser's message reads "3:1: Expected a closing tag for `<Note>` (3:1) (mdx-jsx:…)". */
-function syntaxDiagnostic(file: string, message: string, { originalPoint }: EditedSource): Diagnostic {
+function syntaxDiagnostic(
+  file: string,
+  text: string,
+  message: string,
+  { originalPoint }: EditedSource,
+): Diagnostic {
   const match = /^(\d+):(\d+): ([\s\S]*)$/.exec(message);
   const { line, column } = originalPoint({ line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) });
   const location: SourceLocation = { file, line, column };
   const reason = withoutSigns(match?.[3] ?? message).replace(/ \(\d+:\d+\)| \([a-z-]+:[a-z-]+\)/g, '');
-  const tag = /closing tag for `<(\w+)>`/.exec(reason)?.[1];
+  const tag = /closing tag for `<([^>`]+)>`/.exec(reason)?.[1];
+  const written = (text.split('\n')[location.line - 1] ?? '').slice(location.column - 1);
   return tag === undefined
-    ? makeDiagnostic('invalid-mdx', location, { values: explainMessage(mdxMessages, reason) })
+    ? makeDiagnostic('invalid-mdx', location, { values: explainMessage(mdxMessages, reason, written) })
     : makeDiagnostic('unclosed-tag', location, { values: { tag }, expected: `</${tag}>` });
 }

@@ -29,7 +29,11 @@ export function explainYamlError(
       return makeDiagnostic(found.rule, location(found.line, found.column), { values: found.values ?? {} });
   }
   return makeDiagnostic('invalid-yaml', location(parserError.line, parserError.column), {
-    values: explainMessage(yamlMessages, parserError.message),
+    values: explainMessage(
+      yamlMessages,
+      parserError.message,
+      (lines[parserError.line - 1] ?? '').slice(parserError.column - 1),
+    ),
   });
 }
 

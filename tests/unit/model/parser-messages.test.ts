@@ -19,6 +19,17 @@ describe('what a parser refuses is reported in Chinese, with what to do', () => 
     ['a: b\n...\nc', '刪除'],
     ['a: &x &y b', '錨點'],
     ['a: "\n b', '引號'],
+    ['a: b\n]', '從「]」起讀不下去'],
+    ['[a b]: c\nd', '冒號'],
+    ['["a" "b"]', '逗號'],
+    ['[a,,b]', '多了一個逗號'],
+    ['[\n- a\n]', '括號'],
+    ['a: "b"#c', '註解'],
+    ['a: |\n    \n  b', '縮排'],
+    [`${'a'.repeat(1030)}: b`, '太長'],
+    ['%YAML 9\na: b', '行首'],
+    ['a: *', '別名'],
+    ['a: !<b', '標籤'],
   ])('fields: %s', (text, advice) => {
     const [diagnostic] = parseYaml('a.yaml', text).diagnostics;
     expect(diagnostic?.rule).toBe('invalid-yaml');
@@ -34,6 +45,9 @@ describe('what a parser refuses is reported in Chinese, with what to do', () => 
     ['</Note>', '</Note> 前面沒有開始的標籤'],
     ['<Note kind="info">\na </Note> b\n<Note>', '段落'],
     ['<>', '不是元件'],
+    ['{a b}', '程式'],
+    ['{class}', '程式'],
+    ['</>', '「</>」'],
   ])('texts: %s', (text, advice) => {
     const [diagnostic] = parseBody('a.mdx', text, 'mdx').diagnostics;
     expect(diagnostic?.rule).toBe('invalid-mdx');
