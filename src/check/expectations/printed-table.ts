@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -9,12 +9,22 @@ const rows = z.array(
   z.looseObject({ no: z.string(), measure: z.string(), department: z.string(), period: z.string() }),
 );
 
-/** The rows of a plan's print, each on one line; undefined when the site has no such attachment with these columns. */
+/** The rows of a plan's print, each on one line; undefined when the site has no such table with these columns. */
 export function printedRows({ items, folder }: Site, file: string): string[] | undefined {
   const attachment = items.flatMap(({ attachments }) => attachments).find((entry) => entry.file === file);
   if (!attachment) return undefined;
-  const parsed = rows.safeParse(parse(readFileSync(join(folder, file)), { columns: true, bom: true }));
+  const parsed = rows.safeParse(readTable(readFileSync(join(folder, file))));
   return parsed.data?.map(({ no, measure, department, period }) => line(no, measure, department, period));
+}
+
+/** The rows of a file by the names of their columns; undefined when it is no table. */
+function readTable(bytes: Uint8Array): unknown {
+  try {
+    return parse(bytes, { columns: true, bom: true });
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
+  }
 }
 
 /** The measures of a plan as its print would have them, each on one line. */

@@ -92,6 +92,7 @@ const breakages: [what: string, file: string, from: string, to: string, rule: st
     'table:',
   ],
   ['a print with other words', print, '提供停電公告。', '提供公告。', 'expected-row', 'table:'],
+  ['a print that is no table', print, 'no,aspect', 'no,"a"b', 'expected-table', 'table:'],
   ['a print without a column', print, 'no,aspect', 'number,aspect', 'expected-table', 'table:'],
   [
     'a part that is made certain',
