@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fuzzFiles } from '../support/fuzz/fuzz-files.ts';
 import { casesApart, fuzzCases, inspectWith } from '../support/fuzz/inspect-with.ts';
+import { fuzzSeed } from '../support/fuzz/seed.ts';
 import { makeContent } from '../support/make-content.ts';
-
-const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 
 /** How many times a file has several wrong fields at once. */
 const together = 50;
@@ -23,6 +22,6 @@ it.each(fuzzFiles())('takes or refuses several hostile values in $file', async (
   const some = fc.array(fc.constantFrom(...fuzzCases(fuzzFile)), { minLength: 2, maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(some, async (cases) => inspectWith(folder, fuzzFile, casesApart(cases))),
-    { seed, numRuns: together },
+    { seed: fuzzSeed, numRuns: together },
   );
 });
