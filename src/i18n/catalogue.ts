@@ -85,7 +85,7 @@ function checkKeys(source: YamlSource, locale: Locale): Diagnostic[] {
       return [
         makeDiagnostic('wrong-type', source.locationOf([key]), {
           values: { field: key, value: String(text) },
-          expected: 'string',
+          expected: '…',
         }),
       ];
     }

@@ -584,16 +584,16 @@ export const diagnosticTexts = {
     'No heading of the page has the address “{link}”. Check what stands after the #.',
   ),
   'dead-link': error(
-    '連結「{link}」從 {since} 起不只一天打不開（{reason}）。請換成新的網址，或刪除連結。',
-    'The link “{link}” has failed on more than one day since {since} ({reason}). Give the new address, or delete the link.',
+    '連結「{link}」從 {since} 起不只一天打不開（{zh}）。請換成新的網址，或刪除連結。',
+    'The link “{link}” has failed on more than one day since {since} ({en}). Give the new address, or delete the link.',
   ),
   'failing-link': warning(
-    '連結「{link}」今天打不開（{reason}）。可能只是暫時的，改天再失敗才算錯誤。',
-    'The link “{link}” does not open today ({reason}). It may come back; it becomes an error when it fails on another day.',
+    '連結「{link}」今天打不開（{zh}）。可能只是暫時的，改天再失敗才算錯誤。',
+    'The link “{link}” does not open today ({en}). It may come back; it becomes an error when it fails on another day.',
   ),
   'link-unknown': notice(
-    '連結「{link}」的網站不讓程式查看（{reason}）。請自己打開看看。',
-    'The site of the link “{link}” does not let programs look ({reason}). Open it yourself.',
+    '連結「{link}」的網站不讓程式查看（{zh}）。請自己打開看看。',
+    'The site of the link “{link}” does not let programs look ({en}). Open it yourself.',
   ),
   'vague-link-text': warning(
     '連結文字「{text}」沒說會到哪裡，只聽連結的人無法分辨。請寫出對方頁面的名字。',
@@ -906,8 +906,8 @@ export const diagnosticTexts = {
   'empty-body': owing('words', error('內文是空的。請寫出內容。', 'The item has no text. Write it.')),
   // The official annex of a classification
   'annex-unreadable': error(
-    '無法讀取這個檔案：{reason}。請確認是官方附件的 .ods 或 .csv 檔。',
-    'The file cannot be read: {reason}. Give the official annex as .ods or .csv.',
+    '無法讀取這個檔案：{zh}。請確認是官方附件的 .ods 或 .csv 檔。',
+    'The file cannot be read: {en}. Give the official annex as .ods or .csv.',
   ),
   'annex-without-table': error(
     '找不到代碼表：需要「代碼」與「名稱」兩欄的標題列。',

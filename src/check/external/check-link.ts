@@ -5,7 +5,7 @@ import { ForbiddenAddressError, requestHead, type Answer, type Bounds } from './
 export interface Verdict {
   /** `unknown` where a server will not talk to programs, or to us now: nobody can say whether people can read it. */
   state: 'alive' | 'dead' | 'unknown';
-  /** A status, or the name of what went wrong. */
+  /** A status, or the code of what went wrong: see link-reasons.ts. */
   reason: string;
 }
 
@@ -17,6 +17,8 @@ const unknownStatuses: readonly number[] = [401, 403, 407, 408, 425, 429, 451];
 
 /** Errors that say nothing of the link: this machine has no network, or no name server. */
 const localNetworkErrors: readonly string[] = ['EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN'];
+
+class TooManyRedirectsError extends Error {}
 
 /** Requests a link as sparingly as can be: HEAD first, GET only where that is refused. */
 export async function checkLink(
@@ -31,7 +33,7 @@ export async function checkLink(
     if (check === 'login' && status < 500) return { state: 'alive', reason };
     return { state: unknownStatuses.includes(status) ? 'unknown' : 'dead', reason };
   } catch (error) {
-    if (error instanceof ForbiddenAddressError) return { state: 'dead', reason: 'private address' };
+    if (error instanceof ForbiddenAddressError) return { state: 'dead', reason: 'private-address' };
     const reason = reasonOf(error);
     return { state: localNetworkErrors.includes(reason) ? 'unknown' : 'dead', reason };
   }
@@ -41,7 +43,7 @@ async function follow(url: URL, bounds: Bounds, hop = 0): Promise<Answer> {
   const answer = await requestOnce(url, bounds);
   const { status, location } = answer;
   if (status < 300 || status >= 400 || status === 304 || location === undefined) return answer;
-  if (hop === mostHops) throw new Error('too many redirects');
+  if (hop === mostHops) throw new TooManyRedirectsError();
   const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
   if (!next || !/^https?:$/.test(next.protocol)) throw new ForbiddenAddressError(location);
   return follow(next, bounds, hop + 1);
@@ -53,7 +55,8 @@ async function requestOnce(url: URL, bounds: Bounds): Promise<Answer> {
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof TooManyRedirectsError) return 'too-many-redirects';
   if (!(error instanceof Error)) return 'error';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  return error.name === 'TimeoutError' || code === 'ABORT_ERR' ? 'timeout' : (code ?? error.message);
+  return error.name === 'TimeoutError' || code === 'ABORT_ERR' ? 'timeout' : (code ?? 'error');
 }

@@ -79,7 +79,7 @@ function toDiagnostics(issue: z.core.$ZodIssue, context: Context): Diagnostic[] 
       );
     }
     default:
-      return wrongValue('wrong-value', issue.message, issue.input, path, context);
+      return wrongValue('wrong-value', '…', issue.input, path, context);
   }
 }
 

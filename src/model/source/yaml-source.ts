@@ -93,6 +93,8 @@ export function parseYaml(
 
 const options = {
   prettyErrors: false,
+  // Its warnings, such as of a key that is a list, would be printed between ours.
+  logLevel: 'error',
   uniqueKeys: false,
   schema: 'core',
   customTags: (tags: Tags) =>

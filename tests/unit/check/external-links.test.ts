@@ -71,9 +71,9 @@ describe('asking for a link', () => {
     ['/500', 'dead', '500'],
     ['/403', 'unknown', '403'],
     ['/429', 'unknown', '429'],
-    ['/circle', 'dead', 'too many redirects'],
-    ['/inside', 'dead', 'private address'],
-    ['/file', 'dead', 'private address'],
+    ['/circle', 'dead', 'too-many-redirects'],
+    ['/inside', 'dead', 'private-address'],
+    ['/file', 'dead', 'private-address'],
   ])('says of %s that it is %s', async (path, state, reason) => {
     expect(await ask(path)).toEqual({ state, reason });
   });
@@ -97,9 +97,9 @@ describe('asking for a link', () => {
 
   it('asks nobody inside: not the server here, with the rule of the command', async () => {
     const link = { url: urlOf('/200'), check: 'open' } as const;
-    expect((await checkLink(link, { ...bounds, mayAsk: isPublicAddress })).reason).toBe('private address');
+    expect((await checkLink(link, { ...bounds, mayAsk: isPublicAddress })).reason).toBe('private-address');
     const name = { url: `http://localhost:${String(port)}/200`, check: 'open' } as const;
-    expect((await checkLink(name, { ...bounds, mayAsk: isPublicAddress })).reason).toBe('private address');
+    expect((await checkLink(name, { ...bounds, mayAsk: isPublicAddress })).reason).toBe('private-address');
     expect(seen).toEqual([]);
   });
 
@@ -196,6 +196,17 @@ describe('the history of links', () => {
     );
     return { history, rules };
   };
+
+  it.each([
+    ['ENOTFOUND', '沒有這個網站', 'there is no such site'],
+    ['too-many-redirects', '一再轉址', 'sent on again and again'],
+    ['404', '404', '404'],
+  ])('says of %s what it means', (reason, zh, en) => {
+    const verdicts = new Map([[url, { state: 'dead' as const, reason }]]);
+    const [diagnostic] = linkDiagnostics(links, verdicts, new Map());
+    expect(diagnostic?.message.zh).toContain(`（${zh}）`);
+    expect(diagnostic?.message.en).toContain(`(${en})`);
+  });
 
   it('calls a link dead on the second day it fails, not on the second try', () => {
     const first = run(new Map(), 'dead', '2026-11-23');

@@ -162,9 +162,9 @@ describe('importing the official annex', () => {
 
   it.each(['annex.ods', 'annex.xlsx', 'nowhere.csv'])('says that it cannot read %s', (name) => {
     const path = join(makeContent({ 'annex.ods': 'a', 'annex.xlsx': 'a' }), name);
-    expect(importClassification('theme', path, makeContent()).diagnostics.map(short)).toEqual([
-      `${name}:1:1 annex-unreadable`,
-    ]);
+    const { diagnostics } = importClassification('theme', path, makeContent());
+    expect(diagnostics.map(({ message }) => message.zh).join()).not.toMatch(/[A-Za-z]{4,}/);
+    expect(diagnostics.map(short)).toEqual([`${name}:1:1 annex-unreadable`]);
   });
 
   it('says so when the content folder has no place for it', () => {

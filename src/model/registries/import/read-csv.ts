@@ -20,7 +20,7 @@ export function readCsv(name: string, text: string): Sheet {
       .map(({ record, info }) => ({ line: info.lines, cells: record }));
     return { name, rows };
   } catch (error) {
-    if (error instanceof CsvError) throw new SheetError(error.message);
+    if (error instanceof CsvError) throw new SheetError('table');
     throw error;
   }
 }

@@ -29,10 +29,10 @@ function unpack(bytes: Uint8Array): string {
     });
     const content = files['content.xml'];
     if (content) return strFromU8(content);
-  } catch (error) {
-    throw new SheetError(error instanceof Error ? error.message : String(error));
+  } catch {
+    throw new SheetError('archive');
   }
-  throw new SheetError(size > largestContent ? '> 50 MB' : 'content.xml');
+  throw new SheetError(size > largestContent ? 'too-large-inside' : 'archive');
 }
 
 function readRows(table: XmlElement): SheetRow[] {

@@ -10,24 +10,31 @@ import { SheetError, type Sheet } from './sheet.ts';
 /** Reads the tables of an official list, .ods or .csv; what stands in the way is a diagnostic of the file. */
 export function readSheets(path: string): { sheets: Sheet[]; diagnostics: Diagnostic[] } {
   const name = basename(path);
-  const unreadable = (reason: string) => ({
-    sheets: [],
-    diagnostics: [
-      makeDiagnostic('annex-unreadable', startOf(name), { values: { reason }, expected: '.ods | .csv' }),
-    ],
-  });
-  if (!existsSync(path)) return unreadable('ENOENT');
-  if (!statSync(path).isFile() || statSync(path).size > largestFile) return unreadable('> 10 MB');
-  const bytes = readBytes(dirname(path), name);
-  if (!bytes) return unreadable('EACCES');
   try {
-    if (/\.ods$/i.test(name)) return { sheets: readOds(bytes), diagnostics: [] };
-    if (!/\.csv$/i.test(name)) return unreadable(name);
-    // Byte order marks and Windows line ends are what spreadsheets write; only errors matter here.
-    const { source, diagnostics } = readText(name, bytes);
-    return source ? { sheets: [readCsv(name, source.text)], diagnostics: [] } : { sheets: [], diagnostics };
+    return readNamed(name, bytesOf(path));
   } catch (error) {
-    if (error instanceof SheetError) return unreadable(error.message);
-    throw error;
+    if (!(error instanceof SheetError)) throw error;
+    const { values } = error;
+    return {
+      sheets: [],
+      diagnostics: [makeDiagnostic('annex-unreadable', startOf(name), { values, expected: '.ods | .csv' })],
+    };
   }
+}
+
+function bytesOf(path: string): Uint8Array {
+  if (!existsSync(path)) throw new SheetError('missing');
+  if (!statSync(path).isFile()) throw new SheetError('format');
+  if (statSync(path).size > largestFile) throw new SheetError('too-large');
+  const bytes = readBytes(dirname(path), basename(path));
+  if (!bytes) throw new SheetError('denied');
+  return bytes;
+}
+
+function readNamed(name: string, bytes: Uint8Array): { sheets: Sheet[]; diagnostics: Diagnostic[] } {
+  if (/\.ods$/i.test(name)) return { sheets: readOds(bytes), diagnostics: [] };
+  if (!/\.csv$/i.test(name)) throw new SheetError('format');
+  // Byte order marks and Windows line ends are what spreadsheets write; only errors matter here.
+  const { source, diagnostics } = readText(name, bytes);
+  return source ? { sheets: [readCsv(name, source.text)], diagnostics: [] } : { sheets: [], diagnostics };
 }

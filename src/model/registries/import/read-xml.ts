@@ -24,13 +24,13 @@ const parser = new XMLParser({
 
 /** Reads an XML document without document type and entities of its own. */
 export function readXml(text: string): XmlElement {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new SheetError('<!DOCTYPE>');
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new SheetError('markup');
   try {
     const parsed: unknown = parser.parse(text);
     return { name: '', attributes: {}, children: toNodes(parsed) };
-  } catch (error) {
+  } catch {
     // Besides errors in the markup: elements nested so deeply that the stack ends.
-    throw new SheetError(error instanceof Error ? error.message : String(error));
+    throw new SheetError('markup');
   }
 }
 
