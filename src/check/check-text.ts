@@ -19,6 +19,7 @@ import { htmlInText } from './html-in-text.ts';
 import { imagesInText } from './images-in-text.ts';
 import { imagesOfOthers } from './images-of-others.ts';
 import { deceivingTexts } from './link-text/deceiving-texts.ts';
+import { limitDiagnostics } from './limit-diagnostics.ts';
 import { linkTexts } from './link-text/link-texts.ts';
 import { linksInText } from './links-in-text.ts';
 import { linksInWideBrackets } from './links-in-wide-brackets.ts';
@@ -61,7 +62,7 @@ const textRules: readonly TextRule[] = [
 
 /** Runs every rule over a text. To add a rule, write its file and name it in one of the lists above. */
 export function checkText(context: TextContext): Diagnostic[] {
-  return [...textRules.flatMap((rule) => rule(context)), ...checkNodes(context)];
+  return limitDiagnostics([...textRules.flatMap((rule) => rule(context)), ...checkNodes(context)]);
 }
 
 /** Runs the rules over one node at a time: what is true of any passage, whole text or not. */

@@ -7,6 +7,7 @@ import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Site } from '../model/site.ts';
 import { inspectAttachments, type AttachmentInspection } from './attachments/inspect-attachments.ts';
 import { checkSite } from './check-site.ts';
+import { limitDiagnostics } from './limit-diagnostics.ts';
 import { suppressCascades } from './suppress-cascades.ts';
 import type { Branch } from './content-rule.ts';
 import { append } from '../shared/append.ts';
@@ -20,7 +21,7 @@ export interface Inspection {
   seconds: number;
   /** What reading the attachments took, if it was asked for. */
   attachments?: Omit<AttachmentInspection, 'diagnostics'>;
-  /** Everything found, in reading order. */
+  /** Everything found, in reading order; very many of one kind are counted. */
   diagnostics: Diagnostic[];
 }
 
@@ -61,7 +62,7 @@ export async function inspect(
     ...(read ? { attachments: { files: read.files, cached: read.cached, seconds: read.seconds } } : {}),
     items: site?.items.length ?? 0,
     seconds,
-    diagnostics: suppressCascades(diagnostics).sort(compareDiagnostics),
+    diagnostics: limitDiagnostics(suppressCascades(diagnostics).sort(compareDiagnostics)),
   };
 }
 

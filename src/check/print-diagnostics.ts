@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Inspection } from './inspect.ts';
+import { countOf } from './limit-diagnostics.ts';
 
 export type ReportLanguage = 'zh' | 'en';
 
@@ -70,7 +71,7 @@ export function diagnosticLines(diagnostics: readonly Diagnostic[], language: Re
   return [
     ...[...notices].flatMap(([rule, found]) => [
       ...found.slice(0, listedNotices).map((diagnostic) => diagnosticLine(diagnostic, language)),
-      ...(found.length > listedNotices ? [words[language].more(found.length - listedNotices, rule)] : []),
+      ...(found.length > listedNotices ? [words[language].more(countOf(found) - listedNotices, rule)] : []),
     ]),
     ...[...of('warning'), ...of('error')].map((diagnostic) => diagnosticLine(diagnostic, language)),
   ];
@@ -87,7 +88,7 @@ export function attachmentSummary(
 /** How many of each severity, in words. */
 export function diagnosticSummary(diagnostics: readonly Diagnostic[], language: ReportLanguage): string {
   const count = (severity: Severity): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    countOf(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
   return words[language].summary(count('error'), count('warning'), count('notice'));
 }
 

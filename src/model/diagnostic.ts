@@ -37,6 +37,8 @@ export interface Diagnostic extends SourceLocation {
   fixable: boolean;
   /** The change that fixes it, where one can: `npm run check -- --fix` makes it. */
   edit?: TextEdit;
+  /** Where it stands for others of its rule in its file that are too many to be listed: how many, and their changes. */
+  more?: { count: number; edits: TextEdit[] };
 }
 
 interface DiagnosticDetails {
@@ -64,7 +66,10 @@ export function makeDiagnostic(
     file: location.file,
     line: location.line,
     column: location.column,
-    message: { zh: fill(text.zh, values), en: fill(text.en, values) },
+    // Put together when it is read: most of half a million are counted only.
+    get message() {
+      return { zh: fill(text.zh, values), en: fill(text.en, values) };
+    },
     values,
     expected: details.expected ?? '',
     ...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),

@@ -2,12 +2,14 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../../model/load/read-source.ts';
 import { absoluteFolder } from '../../model/load/list-files.ts';
-import type { Diagnostic, TextEdit } from '../../model/diagnostic.ts';
+import type { Diagnostic, SourceLocation, TextEdit } from '../../model/diagnostic.ts';
+import type { Rule } from '../../model/diagnostic-texts.ts';
+import { locationFinder } from '../../model/source/location-finder.ts';
 import { applyEdits } from './apply-edits.ts';
 
-/** A change that was made: what was wrong, and the words before and after. */
-export interface Fix {
-  diagnostic: Diagnostic;
+/** A change that was made: what was wrong and where, and the words before and after. */
+export interface Fix extends SourceLocation {
+  rule: Rule;
   before: string;
   after: string;
 }
@@ -15,26 +17,42 @@ export interface Fix {
 /** Makes the changes that diagnostics carry, file by file; a file that cannot be read any more is left alone. */
 export function fixContent(folder: string, diagnostics: readonly Diagnostic[]): Fix[] {
   const root = absoluteFolder(folder);
-  const files = new Map<string, Diagnostic[]>();
+  const files = new Map<string, Planned[]>();
   for (const diagnostic of diagnostics) {
-    if (diagnostic.edit)
-      files.set(diagnostic.edit.file, [...(files.get(diagnostic.edit.file) ?? []), diagnostic]);
+    for (const edit of diagnostic.more?.edits ?? (diagnostic.edit ? [diagnostic.edit] : [])) {
+      const ofFile = files.get(edit.file) ?? [];
+      files.set(edit.file, ofFile);
+      ofFile.push({ edit, diagnostic });
+    }
   }
-  return [...files].flatMap(([file, found]) => fixFile(root, file, found));
+  return [...files].flatMap(([file, planned]) => fixFile(root, file, planned));
 }
 
-function fixFile(root: string, file: string, diagnostics: readonly Diagnostic[]): Fix[] {
+/** A change that would fix a diagnostic; one change may fix two. */
+interface Planned {
+  edit: TextEdit;
+  diagnostic: Diagnostic;
+}
+
+function fixFile(root: string, file: string, planned: readonly Planned[]): Fix[] {
   const { source } = readSource(root, file);
   if (!source) return [];
-  const edits = diagnostics.flatMap(({ edit }) => edit ?? []);
-  const { text, made } = applyEdits(source.text, edits);
+  const { text, made } = applyEdits(
+    source.text,
+    planned.map(({ edit }) => edit),
+  );
   if (made.length === 0) return [];
   replaceFile(join(root, file), text);
-  return diagnostics.flatMap((diagnostic) => {
-    const { edit } = diagnostic;
-    return edit && made.includes(edit)
-      ? [{ diagnostic, before: wordsOf(source.text, edit), after: edit.text }]
-      : [];
+  const isMade = new Set(made);
+  const locationOf = locationFinder(file, source.text);
+  return planned.flatMap(({ edit, diagnostic }) => {
+    if (!isMade.has(edit)) return [];
+    // One that stands for many is at the first of them.
+    const { line, column } = diagnostic.more ? locationOf(edit.start) : diagnostic;
+    const { rule } = diagnostic;
+    return [
+      { rule, file: diagnostic.file, line, column, before: wordsOf(source.text, edit), after: edit.text },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/localized.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { limitDiagnostics } from '../limit-diagnostics.ts';
 import { englishSpelling } from './english-spelling.ts';
 import { halfWidthMarks } from './half-width-marks.ts';
 import { hardEnglishWords, hardHanWords } from './hard-words.ts';
@@ -29,7 +30,7 @@ const rules: readonly { for: RegExp; rules: readonly PassageRule[] }[] = [
 
 /** Runs the rules of a passage's language over it. */
 export function checkPassage(passage: Passage, words: WordList): Diagnostic[] {
-  return rulesFor(passage.locale).flatMap((rule) => rule(passage, words));
+  return rulesFor(passage.locale).flatMap((rule) => limitDiagnostics(rule(passage, words)));
 }
 
 function rulesFor(locale: Locale): readonly PassageRule[] {

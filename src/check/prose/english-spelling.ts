@@ -1,4 +1,4 @@
-import { makeDiagnostic, type Diagnostic } from '../../model/diagnostic.ts';
+import { makeDiagnostic } from '../../model/diagnostic.ts';
 import { britishForms } from './british-spelling.ts';
 import { isEnglish } from './dictionary.ts';
 import type { PassageRule } from './passage-rule.ts';
@@ -10,8 +10,7 @@ const longestWord = 45;
 const anyWord = /\p{L}+(?:['’]\p{L}+)*/gu;
 
 /** Words that neither the dictionary nor the office knows. Initials (OID) and words of other alphabets are left alone. */
-export const englishSpelling: PassageRule = ({ text, locationOf }, words) => {
-  const diagnostics: Diagnostic[] = [];
+export const englishSpelling: PassageRule = function* ({ text, locationOf }, words) {
   for (const { 0: part, index } of text.matchAll(/\S+/g)) {
     if (noWord.test(part)) continue;
     for (const { 0: written, index: inner } of part.matchAll(anyWord)) {
@@ -21,10 +20,9 @@ export const englishSpelling: PassageRule = ({ text, locationOf }, words) => {
       const isTooLong = word.length > longestWord;
       if (!isTooLong && (isEnglish(word) || britishForms(word).some(isEnglish))) continue;
       const details = { values: { word }, suggestion: isTooLong ? undefined : words.suggest(word) };
-      diagnostics.push(makeDiagnostic('unknown-word', locationOf(index + inner), details));
+      yield makeDiagnostic('unknown-word', locationOf(index + inner), details);
     }
   }
-  return diagnostics;
 };
 
 /** Initials, and names put together from words, as components and brands are. */

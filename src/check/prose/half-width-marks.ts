@@ -23,18 +23,19 @@ const narrowMark = new RegExp(
 );
 
 /** Between Han characters stand wide marks. In code, addresses, numbers and English the narrow ones are right. */
-export const halfWidthMarks: PassageRule = (passage) =>
-  [...passage.text.matchAll(narrowMark)].flatMap(({ 0: found, index }) => {
+export const halfWidthMarks: PassageRule = function* (passage) {
+  for (const { 0: found, index } of passage.text.matchAll(narrowMark)) {
     const mark = found.trim();
     // The colon of 表:3 or a time, the comma of 2,000: a number goes on behind it.
     const next = passage.text.charAt(index + found.length);
-    if (mark !== '(' && mark !== ')' && /[\d/]/.test(next)) return [];
-    if (next === notWords) return [];
+    if (mark !== '(' && mark !== ')' && /[\d/]/.test(next)) continue;
+    if (next === notWords) continue;
     const location = passage.locationOf(index + found.length - 1);
     const suggestion = fullWidth[mark];
     const edit = suggestion === undefined ? undefined : widened(passage, location, mark, suggestion);
-    return [makeDiagnostic('half-width-punctuation', location, { values: { mark }, suggestion, edit })];
-  });
+    yield makeDiagnostic('half-width-punctuation', location, { values: { mark }, suggestion, edit });
+  }
+};
 
 /** The wide mark in its place. A bracket's other half may stand between English words, so brackets are left to people. */
 function widened(

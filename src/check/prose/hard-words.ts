@@ -12,11 +12,10 @@ export const hardEnglishWords: PassageRule = hardWords(
 /** Names words that most readers would not use, with plain ones. */
 function hardWords(terms: Readonly<Record<string, string>>, find: (terms: string) => RegExp): PassageRule {
   const anyTerm = find(Object.keys(terms).join('|'));
-  return ({ text, locationOf }) =>
-    [...text.matchAll(anyTerm)].map(({ 0: word, index }) =>
-      makeDiagnostic('hard-word', locationOf(index), {
-        values: { word },
-        suggestion: terms[word.toLowerCase()],
-      }),
-    );
+  return function* ({ text, locationOf }) {
+    for (const { 0: word, index } of text.matchAll(anyTerm)) {
+      const details = { values: { word }, suggestion: terms[word.toLowerCase()] };
+      yield makeDiagnostic('hard-word', locationOf(index), details);
+    }
+  };
 }

@@ -5,5 +5,7 @@ const breakInHan =
   /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])\n(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu;
 
 /** Readers see one line where its author broke it; between words a browser makes a blank of the break. */
-export const lineBreaksInHan: PassageRule = ({ text, locationOf }) =>
-  [...text.matchAll(breakInHan)].map(({ index }) => makeDiagnostic('line-break-in-han', locationOf(index)));
+export const lineBreaksInHan: PassageRule = function* ({ text, locationOf }) {
+  for (const { index } of text.matchAll(breakInHan))
+    yield makeDiagnostic('line-break-in-han', locationOf(index));
+};

@@ -5,10 +5,9 @@ import type { PassageRule } from './passage-rule.ts';
 const anyTerm = new RegExp(Object.keys(mainlandTerms).join('|'), 'g');
 
 /** Texts for Taiwan use the words of Taiwan. */
-export const mainlandWords: PassageRule = ({ text, locationOf }) =>
-  [...text.matchAll(anyTerm)].map(({ 0: term, index }) =>
-    makeDiagnostic('mainland-term', locationOf(index), {
-      values: { term },
-      suggestion: mainlandTerms[term],
-    }),
-  );
+export const mainlandWords: PassageRule = function* ({ text, locationOf }) {
+  for (const { 0: term, index } of text.matchAll(anyTerm)) {
+    const details = { values: { term }, suggestion: mainlandTerms[term] };
+    yield makeDiagnostic('mainland-term', locationOf(index), details);
+  }
+};

@@ -4,6 +4,7 @@ import type { Item, LocalizedItem } from '../../model/item.ts';
 import type { KindId } from '../../model/kinds/index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { SiteRule } from '../content-rule.ts';
+import { limitDiagnostics } from '../limit-diagnostics.ts';
 import { textsOf } from '../texts-of.ts';
 import { bodyPassages } from './body-passages.ts';
 import { checkPassage } from './check-passage.ts';
@@ -38,12 +39,12 @@ function proseOfItem(item: Item, content: ReadContent, words: WordList): Diagnos
     localized,
     passages: passagesOf(item, localized, content),
   }));
-  return [
+  return limitDiagnostics([
     ...[shared, ...texts.map(({ passages }) => passages)].flatMap((passages) =>
       passages.flatMap((passage) => checkPassage(passage, words)),
     ),
     ...glossaryKept(texts, glossary, defaultLocale),
-  ];
+  ]);
 }
 
 /** What is written for one language alone: the translated texts in the front matter, and the body. */

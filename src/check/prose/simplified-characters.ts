@@ -23,9 +23,8 @@ const traditional: ReadonlyMap<string, string> = new Map(
 const anySimplified = new RegExp(`[${[...traditional.keys()].join('')}]`, 'u');
 
 /** Texts for Taiwan are written in traditional characters. Reported once for a run of them. */
-export const simplifiedCharacters: PassageRule = ({ text, locationOf }) => {
-  if (!anySimplified.test(text)) return [];
-  const diagnostics = [];
+export const simplifiedCharacters: PassageRule = function* ({ text, locationOf }) {
+  if (!anySimplified.test(text)) return;
   let end = -1;
   let offset = 0;
   for (const character of text) {
@@ -34,13 +33,12 @@ export const simplifiedCharacters: PassageRule = ({ text, locationOf }) => {
       // A word of simplified characters is one mistake, although some of its characters are the same in both.
       if (end === -1 || offset > end + longestGap) {
         const details = { values: { character }, suggestion: right };
-        diagnostics.push(makeDiagnostic('simplified-character', locationOf(offset), details));
+        yield makeDiagnostic('simplified-character', locationOf(offset), details);
       }
       end = offset + character.length;
     }
     offset += character.length;
   }
-  return diagnostics;
 };
 
 /** Characters between two simplified ones of one run. */

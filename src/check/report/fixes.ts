@@ -21,13 +21,13 @@ const words = {
 } as const;
 
 /** One line for a change that was made: where, and which words became which. */
-export function fixLine({ diagnostic, before, after }: Fix, language: ReportLanguage): string {
+export function fixLine({ file, line, column, rule, before, after }: Fix, language: ReportLanguage): string {
   const { changed, added, removed, saved, mended } = words[language];
   const [from, to] = [quoted(before), quoted(after)];
   const what =
     before === '' ? (after === '' ? saved : added(to)) : after === '' ? removed(from) : changed(from, to);
-  const location = `${diagnostic.file}:${String(diagnostic.line)}:${String(diagnostic.column)}`;
-  return visible(`${location} ${mended(what)} (${diagnostic.rule})`);
+  const location = `${file}:${String(line)}:${String(column)}`;
+  return visible(`${location} ${mended(what)} (${rule})`);
 }
 
 /** A line for each change that was made; one that says so where none was. */

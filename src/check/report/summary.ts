@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Inspection } from '../inspect.ts';
+import { countOf } from '../limit-diagnostics.ts';
 import { diagnosticSummary, type ReportLanguage } from '../print-diagnostics.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -55,7 +56,7 @@ export function summaryMarkdown(
 function section(heading: string, diagnostics: readonly Diagnostic[], language: ReportLanguage): string {
   const { more } = words[language];
   const lines = diagnostics.slice(0, mostShown).map((diagnostic) => entry(diagnostic, language));
-  const left = diagnostics.length - lines.length;
+  const left = countOf(diagnostics) - countOf(diagnostics.slice(0, mostShown));
   return [`### ${heading}`, '', ...lines, ...(left > 0 ? ['', more(left)] : [])].join('\n');
 }
 

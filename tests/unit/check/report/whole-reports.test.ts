@@ -73,7 +73,7 @@ describe('the lines in a terminal', () => {
 
 describe('the lines of what was fixed', () => {
   const line = (before: string, after: string, language: 'en' | 'zh' = 'en') =>
-    fixLine({ diagnostic: error, before, after }, language);
+    fixLine({ ...error, before, after }, language);
 
   it.each([
     ['a', 'b', '“a” became “b”', '把「a」改成「b」'],
@@ -91,7 +91,7 @@ describe('the lines of what was fixed', () => {
   it('say so where there was nothing to fix', () => {
     expect(fixLines([], 'en')).toEqual(['There is nothing that can be mended automatically.']);
     expect(fixLines([], 'zh')).toEqual(['沒有可以自動修正的地方。']);
-    expect(fixLines([{ diagnostic: error, before: 'a', after: 'b' }], 'en')).toEqual([line('a', 'b')]);
+    expect(fixLines([{ ...error, before: 'a', after: 'b' }], 'en')).toEqual([line('a', 'b')]);
   });
 });
 
