@@ -3,7 +3,7 @@ import { registryFiles } from '../model/load/load-registries.ts';
 import { closestMatch } from '../model/closest-match.ts';
 import { makeDiagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import { listChoices } from '../model/list-choices.ts';
-import { guideReach, type Guide } from '../model/registries/guide.ts';
+import { guideReach, questionsInCircles } from '../model/registries/guide.ts';
 import type { DataPath } from '../model/source/yaml-source.ts';
 import type { SiteRule } from './content-rule.ts';
 import { locationOfFact } from './location-of-fact.ts';
@@ -15,6 +15,7 @@ export const guidePaths: SiteRule = (content) => {
   const { guide } = content.site;
   if (!guide) return [];
   const known = guide.questions.map(({ id }) => id);
+  const isKnown = new Set(known);
   const at = (...path: DataPath) => locationOfFact(content, file, path);
   const answers = guide.questions.flatMap((question, index) =>
     question.answers.flatMap(({ next, item }, answer): Diagnostic[] => {
@@ -25,7 +26,7 @@ export const guidePaths: SiteRule = (content) => {
           }),
         ];
       }
-      if (next === undefined || known.includes(next)) return [];
+      if (next === undefined || isKnown.has(next)) return [];
       return [
         makeDiagnostic('unknown-question', at('questions', index, 'answers', answer, 'next'), {
           values: { id: next },
@@ -38,25 +39,15 @@ export const guidePaths: SiteRule = (content) => {
   // With an answer that leads nowhere, what lies behind it cannot be judged.
   if (answers.length > 0) return answers;
   const reached = guideReach(guide).questions;
+  const circles = questionsInCircles(guide);
   return guide.questions.flatMap(({ id }, index) => {
     const values = { id };
-    if (leadsBack(guide, id))
-      return [makeDiagnostic('guide-cycle', at('questions', index, 'id'), { values })];
+    if (circles.has(id)) return [makeDiagnostic('guide-cycle', at('questions', index, 'id'), { values })];
     return reached.has(id)
       ? []
       : [makeDiagnostic('unreachable-question', at('questions', index, 'id'), { values })];
   });
 };
-
-function leadsBack({ questions }: Guide, id: string): boolean {
-  const own = questions.find((question) => question.id === id);
-  const after = own?.answers.flatMap(({ next }) => next ?? []) ?? [];
-  return after.some((next) => {
-    const rest = questions.filter((question) => question.id !== next);
-    const first = questions.filter((question) => question.id === next);
-    return guideReach({ questions: [...first, ...rest] }).questions.has(id);
-  });
-}
 
 /** Every flow is found through the guide, or is listed beside it. */
 export const guideFlows: SiteRule = (content) => {

@@ -21,6 +21,7 @@ export function denseMarkup(text: string): number | undefined {
     for (const [sign] of line.matchAll(mark)) {
       marks += 1;
       if (sign === '{') braces += 1;
+      if (sign === '}') braces = Math.max(0, braces - 1);
       if (marks > mostMarks || braces > mostMarks) return linesBefore + index + 1;
     }
   }

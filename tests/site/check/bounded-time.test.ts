@@ -60,6 +60,39 @@ describe('the check takes no longer than in proportion to', () => {
   );
 });
 
+/** A guide of so many questions, each of which leads to the next two: there are more ways through it than atoms. */
+function guide(questions: number): string {
+  const name = '{ zh-TW: 字, en: A }';
+  const answer = (next: number): string =>
+    `{ label: ${name}, ${next < questions ? `next: q${String(next)}` : 'item: processes/transfer'} }`;
+  const entries = Array.from(
+    { length: questions },
+    (_, index) =>
+      `  - { id: q${String(index)}, question: ${name}, answers: [${answer(index + 1)}, ${answer(index + 2)}] }\n`,
+  );
+  return `questions:\n${entries.join('')}`;
+}
+
+/** So many empty expressions of MDX, each in a paragraph of its own. */
+const expressions = (count: number): Changes => ({
+  'processes/transfer/index.zh-TW.mdx': append(`\n${'{}\n\n'.repeat(count)}`),
+});
+
+describe('the check takes no longer than in proportion to the number of', () => {
+  it.each<[string, (count: number) => Changes]>([
+    ['questions of a guide', (count) => ({ 'guide.yaml': guide(count) })],
+    ['expressions of a text', expressions],
+  ])('%s', { timeout: 60_000 }, async (_what, changesOf) => {
+    const best = { short: Infinity, long: Infinity };
+    const isProportional = (): boolean => best.long <= mostGrowth * best.short;
+    for (let attempt = 0; attempt === 0 || (attempt < attempts && !isProportional()); attempt += 1) {
+      best.short = Math.min(best.short, await time(changesOf(1_000)));
+      best.long = Math.min(best.long, await time(changesOf(4_000)));
+    }
+    expect(isProportional(), `${best.short} ms, ${best.long} ms for four times as many`).toBe(true);
+  });
+});
+
 describe('the check ends, whatever the size of', () => {
   it.each<[string, Changes]>([
     ['a word', { [faqEn]: append(`\n${'a'.repeat(1_000_000)}\n`) }],

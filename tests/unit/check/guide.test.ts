@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questionsInCircles } from '../../../src/model/registries/guide.ts';
 import { found, type Changes } from '../../support/make-content.ts';
 
 const good = `questions:
@@ -50,6 +51,21 @@ describe('the guide', () => {
   it('reports readers who would walk in a circle', async () => {
     const all = await found(guide((text) => text.replace('item: pages/contact', 'next: start')));
     expect(all).toEqual(['guide.yaml:2:9 guide-cycle', 'guide.yaml:7:9 guide-cycle']);
+  });
+
+  it.each<[string, Record<string, string[]>, string[]]>([
+    ['a question that leads to itself', { a: ['a'] }, ['a']],
+    ['two circles and a way between them', { a: ['b'], b: ['a', 'c'], c: ['d'], d: ['d'] }, ['a', 'b', 'd']],
+    ['two ways that meet', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
+    ['a way back past a way out', { a: ['b'], b: ['c', 'd'], c: [], d: ['e'], e: ['b'] }, ['b', 'd', 'e']],
+  ])('knows where readers come back to: %s', (_what, ways, expected) => {
+    const label = { 'zh-TW': '字' };
+    const questions = Object.entries(ways).map(([id, nexts]) => ({
+      id,
+      question: label,
+      answers: nexts.map((next) => ({ label, next })),
+    }));
+    expect([...questionsInCircles({ questions })].sort()).toEqual(expected);
   });
 
   it('reports a question that nothing leads to', async () => {
