@@ -10,10 +10,11 @@ export interface WordList {
 }
 
 /**
- * Each suggestion asks the dictionary some hundred times. In a text with more unknown words than these nobody mistyped
- * them: it is in a language that the dictionary does not have.
+ * How many unknown words of a run get a suggestion. Each asks the dictionary some hundred times, which takes about a
+ * millisecond; where a site has more unknown words than these, texts are in a language that the dictionary does not
+ * have, and nobody mistyped them.
  */
-const mostSuggestions = 200;
+const mostSuggestions = 2_000;
 
 /** Makes the list of one run from the office's own words. */
 export function makeWordList(ownWords: readonly string[]): WordList {
