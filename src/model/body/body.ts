@@ -1,5 +1,7 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { manyAttributeExpressions } from './attribute-expressions.ts';
 import { locationOfNode } from './location-of-node.ts';
+import { locationFinder } from '../source/location-finder.ts';
 import { explainMessage, mdxMessages } from '../source/parser-messages.ts';
 import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../diagnostic.ts';
 import { readAsTyped } from './typed/read-as-typed.ts';
@@ -44,6 +46,12 @@ export function parseBody(
   if (dense !== undefined) {
     const location = { file, line: dense, column: 1 };
     return { diagnostics: [makeDiagnostic('too-much-markup', location, { values: { most: mostMarks } })] };
+  }
+  const expression = format === 'mdx' ? manyAttributeExpressions(text) : undefined;
+  if (expression !== undefined) {
+    const code = text.slice(expression).split('\n', 1).join('');
+    const location = locationFinder(file, text)(expression);
+    return { diagnostics: [makeDiagnostic('expression-in-content', location, { values: { code } })] };
   }
   const source = readAsTyped(text, format);
   try {

@@ -88,6 +88,8 @@ const fragments: readonly string[] = [
     '\n\nimport a from "b"\n\n',
     '\n\nexport const a = 1\n\n',
     '<Note {...a}>',
+    '<a b={',
+    '<a {...',
     '<>字</>',
   ],
   ...[

@@ -26,3 +26,20 @@ it('counts braces across paragraphs, because one that is open goes on', async ()
   });
   expect(diagnostics).toMatchObject([{ rule: 'too-much-markup' }]);
 });
+
+it('does not count a brace that is closed', async () => {
+  const diagnostics = await diagnosticsOf({
+    'processes/transfer/index.zh-TW.mdx': append(`\n${'{}\n\n'.repeat(mostMarks + 1)}`),
+  });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+it.each(['<a b={', '<a b = {', '<a {...', '<a b={"}"\n\n'])(
+  'reports components inside components’ properties, which no parser reads in time: %j',
+  async (piece) => {
+    const diagnostics = await diagnosticsOf({
+      'processes/transfer/index.zh-TW.mdx': append(`\n${piece.repeat(60)}\n`),
+    });
+    expect(diagnostics).toMatchObject([{ rule: 'expression-in-content', severity: 'error' }]);
+  },
+);
