@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../shared/language-tag.ts';
-import { fieldMetadata } from './fields/field.ts';
+import { fieldMetadata, longestField } from './fields/field.ts';
 
 /** A BCP 47 language tag such as `zh-TW` or `en`. */
 export type Locale = string;
@@ -27,7 +27,9 @@ export type Localized = Record<Locale, string>;
  * Which languages it must have depends on the site: see fields/check-localized.ts.
  */
 export function localized() {
-  return z.record(z.string(), z.string().trim().min(1)).register(fieldMetadata, { localized: true });
+  return z
+    .record(z.string(), z.string().trim().min(1).max(longestField))
+    .register(fieldMetadata, { localized: true });
 }
 
 /** The text in a language, or in the first language that has one; `locale` says which, for the `lang` attribute. */

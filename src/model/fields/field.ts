@@ -39,14 +39,17 @@ export interface FieldMetadata {
 /** Metadata by schema. A registry of our own, so that no other library's metadata is mistaken for ours. */
 export const fieldMetadata = z.registry<FieldMetadata>();
 
-/** A translated text. */
-export function translated() {
-  return z.string().trim().min(1).register(fieldMetadata, { translated: true });
+/** A field is read as one line or paragraph: a page and a half of Chinese. What is longer is a text of its own. */
+export const longestField = 2_000;
+
+/** A translated text, of no more characters than given. */
+export function translated(longest = longestField) {
+  return z.string().trim().min(1).max(longest).register(fieldMetadata, { translated: true });
 }
 
 /** A translated list of short texts. */
 export function translatedList() {
-  return z.array(z.string().trim().min(1)).register(fieldMetadata, { translated: true });
+  return z.array(z.string().trim().min(1).max(longestField)).register(fieldMetadata, { translated: true });
 }
 
 /** Ids become folders of the built site; file systems take names of 255 bytes. */

@@ -5,9 +5,12 @@ import { date } from '../fields/date-field.ts';
 import { fieldMetadata, key, pending, reference, translated, translatedList } from '../fields/field.ts';
 import { localized } from '../localized.ts';
 
+/** A title is a heading, an entry of lists and the name of a window: five times the longest name of a law fits. */
+const longestTitle = 300;
+
 /** Schemas shared by every kind. The descriptions are what editors see when they point at a field. */
 export const baseFields = {
-  title: translated().describe('標題。頁面的名字，要和內容一致。 | The page’s name.'),
+  title: translated(longestTitle).describe('標題。頁面的名字，要和內容一致。 | The page’s name.'),
   summary: translated().describe('摘要。一、兩句白話。 | One or two plain sentences.'),
   slug: z
     .string()
