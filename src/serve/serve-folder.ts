@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import { isInside } from '../shared/is-inside.ts';
 import { decodeAddress } from '../shared/percent-encoding.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
+import { plainRange } from './plain-range.ts';
 import { requestedPath } from './requested-path.ts';
 
 /** A server that runs until it is closed. */
@@ -63,7 +64,13 @@ function answerFrom(
   const headersPath = join(root, '_headers');
   const rules = isInside(root, headersPath) ? parseHeadersFile(readFileSync(headersPath, 'utf8')) : [];
   // Not cached (`dev`): a build may replace the folder while it is served.
-  const files = sirv(root, { dev: true, etag: true, dotfiles: true, extensions: ['html'] });
+  const files = sirv(root, {
+    dev: true,
+    etag: true,
+    dotfiles: true,
+    extensions: ['html'],
+    setHeaders: plainRange,
+  });
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
