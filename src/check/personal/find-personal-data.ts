@@ -2,6 +2,7 @@ import type { Rule } from '../../model/diagnostic-texts.ts';
 import { personalRules } from '../../model/fields/allowances.ts';
 import { freeMailHosts } from './free-mail-hosts.ts';
 import { isIdentityNumber } from './identity-number.ts';
+import { isOtherNumber } from './other-numbers.ts';
 
 export type PersonalRule = (typeof personalRules)[number];
 
@@ -58,7 +59,8 @@ export function findPersonalData(text: string): PersonalDatum[] {
       ? []
       : [...narrow.matchAll(pattern)].flatMap(({ 0: written, index }) => {
           const value = valueOf(written);
-          return value === undefined ? [] : [{ rule, written, value, offset: index }];
+          const other = rule === 'personal-mobile-number' && isOtherNumber(narrow, index, written);
+          return value === undefined || other ? [] : [{ rule, written, value, offset: index }];
         }),
   );
 }
