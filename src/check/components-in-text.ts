@@ -3,7 +3,7 @@ import { contentComponents, type ContentComponent } from '../model/body/componen
 import { literalOf } from '../model/body/literal.ts';
 import { locationOfNode } from '../model/body/location-of-node.ts';
 import { walkBody } from '../model/body/walk-body.ts';
-import { addressFault } from '../model/fields/address-fault.ts';
+import { linkFault } from '../model/fields/address-fault.ts';
 import { registryFiles } from '../model/load/load-registries.ts';
 import { closestMatch } from '../model/closest-match.ts';
 import { makeDiagnostic, type SourceLocation, type Diagnostic } from '../model/diagnostic.ts';
@@ -125,7 +125,7 @@ function checkProperty(
   ];
   if (allowed === 'text') return value.trim() === '' ? diagnostic('…') : [];
   if (allowed === 'address') {
-    const fault = addressFault(value);
+    const fault = linkFault(value);
     if (fault === undefined) return [];
     return fault === 'bad-address'
       ? diagnostic('https://…')

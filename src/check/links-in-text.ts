@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { locationOfNode } from '../model/body/location-of-node.ts';
 import { isSafeLink } from '../model/fields/address-field.ts';
-import { addressFault } from '../model/fields/address-fault.ts';
+import { linkFault } from '../model/fields/address-fault.ts';
 import { isUnreadable } from '../model/load/list-files.ts';
 import { editLink } from './fix/edit-link.ts';
 import { closestMatch } from '../model/closest-match.ts';
@@ -34,7 +34,7 @@ export const linksInText: NodeRule = (node, context) => {
     return [makeDiagnostic('link-without-protocol', location, { values: { link }, suggestion: whole, edit })];
   }
   if (!isSafeLink(link)) return [makeDiagnostic('unsafe-link', location, { values: { link } })];
-  const fault = /^\s*https?:/i.test(link) ? addressFault(link) : undefined;
+  const fault = /^\s*https?:/i.test(link) ? linkFault(link) : undefined;
   if (fault !== undefined) return [makeDiagnostic(fault, location, { values: { value: link } })];
   return brokenLink(node, link, location, context);
 };

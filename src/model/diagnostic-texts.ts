@@ -663,6 +663,10 @@ export const diagnosticTexts = {
     '這裡有從 Word 或網頁貼來的特殊空白（{code}），可能換行換錯地方。請改成一般空白。',
     'A special blank ({code}) was pasted here from Word or a web page, and may break lines in the wrong place. Make it an ordinary one.',
   ),
+  'zero-width-character': warning(
+    '這裡有看不見的字元（{code}），會讓人搜尋不到這個字。請刪除。',
+    'A character that nobody sees ({code}) stands here, and keeps the word from being found. Delete it.',
+  ),
   'soft-hyphen': warning(
     '這裡有看不見的斷字號（{code}），會讓人搜尋不到這個字。請刪除。',
     'An invisible hyphen ({code}) stands here, and keeps the word from being found. Delete it.',
@@ -674,6 +678,10 @@ export const diagnosticTexts = {
   'full-width-letters': notice(
     '「{written}」是全形的英數字，報讀軟體會逐字念。請改成半形。',
     '“{written}” has full-width letters or digits, which screen readers spell out. Write half-width ones.',
+  ),
+  'inner-address': error(
+    '「{value}」在內部網路或自己的電腦上，外面的人打不開。請改成公開的網址。',
+    '“{value}” is in an inner network or on one computer; nobody outside can open it. Write the public address.',
   ),
   'own-computer-link': error(
     '「{link}」是你自己電腦上的預覽，別人打不開。請只留路徑。',

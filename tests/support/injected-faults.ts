@@ -377,6 +377,13 @@ const wordsAndReviews: readonly InjectedFault[] = [
   },
   { rule: 'note-without-words', file: lostBill, find: '翻找以前', put: '翻找[^1]以前' },
   { rule: 'mark-left', file: lostBill, find: '翻找以前', put: '**翻找以前' },
+  { rule: 'zero-width-character', file: lostBill, find: '翻找以前', put: '翻找\u200b以前' },
+  {
+    rule: 'inner-address',
+    file: lostBill,
+    find: '[電子帳單](/faqs/e-bill-how/)',
+    put: '[電子帳單](http://192.168.1.5/e-bill)',
+  },
   { rule: 'pasted-blank', file: lostBill, find: '翻找以前', put: '翻找\u00a0以前' },
   { rule: 'soft-hyphen', file: lostBill, find: '翻找以前', put: '翻找\u00ad以前' },
   { rule: 'private-character', file: lostBill, find: '翻找以前', put: '翻找\ue2a3以前' },

@@ -1,4 +1,5 @@
 import type { Rule } from '../diagnostic-texts.ts';
+import { isInnerHost } from './inner-host.ts';
 
 /** Blanks, backslashes and unseen characters: browsers drop or turn them, so the address leads elsewhere than it reads. */
 const unwritable = /[\s\\\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
@@ -23,4 +24,9 @@ export function addressFault(written: string): Rule | undefined {
   if (/%|^\.|\.\./.test(authority) || new URL(written).port === '0') return 'bad-address';
   const host = authority.normalize('NFKC');
   return alphabets.filter((alphabet) => alphabet.test(host)).length > 1 ? 'mixed-alphabets' : undefined;
+}
+
+/** The rule that an address for readers breaks: besides, it leads to a place that they can reach. */
+export function linkFault(written: string): Rule | undefined {
+  return addressFault(written) ?? (isInnerHost(new URL(written).hostname) ? 'inner-address' : undefined);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Rule } from '../diagnostic-texts.ts';
-import { addressFault } from './address-fault.ts';
+import { addressFault, linkFault } from './address-fault.ts';
 
 const schemes = ['https:', 'http:', 'mailto:', 'tel:'];
 
@@ -15,13 +15,13 @@ export function isSafeLink(link: string): boolean {
 
 /** An absolute address on the web. */
 export function webAddress() {
-  return addressWithout(addressFault, 'https://…');
+  return addressWithout(linkFault, 'https://…');
 }
 
 /** An absolute address on the web that nobody on the way can read or change. */
 export function secureAddress() {
   return addressWithout(
-    (written) => addressFault(written) ?? (/^https:/i.test(written) ? undefined : 'insecure-address'),
+    (written) => linkFault(written) ?? (/^https:/i.test(written) ? undefined : 'insecure-address'),
     'https://…',
   );
 }

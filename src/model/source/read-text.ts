@@ -1,6 +1,7 @@
 import { makeDiagnostic, startOf, type Diagnostic } from '../diagnostic.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { locationFinder } from './location-finder.ts';
+import { zeroWidthCharacters } from './zero-width.ts';
 
 /** A content file's text with LF line ends and no byte order mark. */
 export interface TextSource {
@@ -46,6 +47,13 @@ export function readText(
   if (hidden) {
     const location = locationFinder(file, text)(hidden.offset);
     diagnostics.push(makeDiagnostic('hidden-character', location, { values: { code: hidden.code } }));
+  }
+  const locationOf = locationFinder(file, text);
+  for (const { offset, code } of zeroWidthCharacters(text)) {
+    const deletion = { file, start: offset, end: offset + 1, text: '' };
+    diagnostics.push(
+      makeDiagnostic('zero-width-character', locationOf(offset), { values: { code }, edit: deletion }),
+    );
   }
   return { source: { file, text }, diagnostics };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, foundInText, replace, type Change } from '../../support/make-content.ts';
+import { diagnosticsOf, found, foundInText, replace, type Change } from '../../support/make-content.ts';
 
 const faq = 'faqs/power-out/index.zh-TW.md';
 
@@ -85,4 +85,28 @@ describe.each(['md', 'mdx'] as const)(
 it('is refused in a property of a component', async () => {
   const quote = '<Quote name="甲&#x202E;" url="https://a.example/" licence="own">\n\n字。\n\n</Quote>';
   expect(await foundInText(quote, 'mdx')).toEqual(['1:15 hidden-character']);
+});
+
+describe('a character without width', () => {
+  it.each([
+    ['停\u200B電', ['1:2 zero-width-character']],
+    ['\u2060停電\uFEFF', ['1:1 zero-width-character', '1:4 zero-width-character']],
+    ['停\u200D電', ['1:2 zero-width-character']],
+    // Persian parts and Sinhala joins letters with them, and a family is four people.
+    ['می\u200Cخواهم、ශ්\u200Dරී、👨\u200D👩\u200D👧', []],
+  ])('is told where it stands: %j', async (text, expected) => {
+    const zeroWidth = (await foundInText(text, 'md')).filter((line) => line.includes('zero-width'));
+    expect(zeroWidth).toEqual(expected);
+  });
+
+  it('is deleted from a field by --fix', async () => {
+    const [diagnostic] = await diagnosticsOf({ [faq]: replace('停電了怎麼辦？', '停電\u200B了怎麼辦？') });
+    expect(diagnostic).toMatchObject({
+      rule: 'zero-width-character',
+      line: 2,
+      column: 10,
+      severity: 'warning',
+    });
+    expect(diagnostic?.edit).toMatchObject({ text: '' });
+  });
 });

@@ -31,7 +31,7 @@ describe('the address of the site', () => {
     ['three slashes', 'https:///office.example/', 'bad-address'],
     ['a blank', 'https://office.example/a b/', 'bad-address'],
     ['a blank after it', 'https://office.example/ ', 'bad-address'],
-    ['a character that nobody sees', 'https://office\u200B.example/', 'bad-address'],
+    ['a character that nobody sees', 'https://office\u00AD.example/', 'bad-address'],
     ['a host in percent signs', 'https://office%2eexample/', 'bad-address'],
     ['an empty part of its host', 'https://office..example/', 'bad-address'],
     ['two alphabets', 'https://оffice.example/', 'mixed-alphabets'],
