@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { z } from 'zod';
 import { textsOf } from '../../../src/check/texts-of.ts';
 import { textContexts } from '../../../src/collections/content-entries.ts';
 import { treeOf, type Body } from '../../../src/model/body/body.ts';
@@ -26,7 +27,9 @@ export async function lostWords(
   for (const body of bodiesOf(site)) {
     const own = diagnostics.filter(({ file }) => file === body.file);
     const context = contexts.get(join(site.folder, body.file));
-    if (!files.includes(body.file) || !context || own.some(({ severity }) => severity === 'error')) continue;
+    // Of a thousand mistakes of one kind the rest is counted, and their lines are not named.
+    const isNamed = own.every(({ severity, more }) => severity !== 'error' && more === undefined);
+    if (!files.includes(body.file) || !context || !isNamed) continue;
     const shown = await render(body, context, join(site.folder, body.file)).catch((error: unknown) => {
       lost.push(`${body.file} has no page: ${String(error)}`);
     });
@@ -54,9 +57,22 @@ async function render(body: Body, context: TextContext, path: string): Promise<s
   return said.map((text) => readable(valueOf(text))).join('\n');
 }
 
-/** What a literal of JavaScript says: JSON knows all of its escapes but a few that stand for no letter. */
+/** What a literal of JavaScript says: a number, or a text whose escapes stand for a character each. */
 function valueOf(literal: string): string {
-  return String(JSON.parse(literal.replace(/\\(?:x[\da-f]{2}|[^"\\/bfnrtu])/gi, ' ')));
+  return literal
+    .replace(/^"|"$/g, '')
+    .replace(
+      /\\(?:u\{(?<long>[\da-f]+)\}|u(?<short>[\da-f]{4})|x(?<byte>[\da-f]{2})|(?<sign>[^ux]))/gi,
+      (...found: unknown[]) => {
+        const { long, short, byte, sign } = z.record(z.string(), z.string().optional()).parse(found.at(-1));
+        const code = long ?? short ?? byte;
+        return code === undefined
+          ? /[bfnrtv0]/.test(sign ?? '')
+            ? ' '
+            : (sign ?? '')
+          : String.fromCodePoint(parseInt(code, 16));
+      },
+    );
 }
 
 const shownAttributes: readonly string[] = ['href', 'src', 'title', 'alt'];
