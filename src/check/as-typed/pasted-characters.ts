@@ -26,7 +26,8 @@ const pasted: readonly Pasted[] = [
   { rule: 'private-character', pattern: /[\uE000-\uF8FF]|[\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu },
   {
     rule: 'full-width-letters',
-    pattern: /[０-９Ａ-Ｚａ-ｚ]+/g,
+    // One that stands alone in quotation marks is spoken of, not used.
+    pattern: /(?!(?<=[「『“])[０-９Ａ-Ｚａ-ｚ][．）]?[」』”])[０-９Ａ-Ｚａ-ｚ]+/g,
     meant: (written) => written.normalize('NFKC'),
   },
 ];

@@ -116,7 +116,7 @@ describe('what comes along with pasted text', () => {
     expect(await told('\uF0B7 身分證')).toEqual([]);
   });
 
-  it.each(['`甲\u00A0乙`', '```\n甲\t乙\n```', '\t甲', '-\t甲', '甲　乙'])('but not in %j', async (text) => {
+  it.each(['`甲\u00A0乙`', '```\n甲\t乙\n```', '\t甲', '-\t甲', '甲　乙', '用「１．」或“Ａ”'])('but not in %j', async (text) => {
     expect(await told(text)).toEqual([]);
   });
 });
