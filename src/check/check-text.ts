@@ -13,6 +13,7 @@ import { fenceWords } from './as-typed/fence-words.ts';
 import { marksLeft } from './as-typed/marks-left.ts';
 import { pastedCharacters } from './as-typed/pasted-characters.ts';
 import { tablesInText } from './as-typed/tables.ts';
+import { westernQuotes } from './as-typed/western-quotes.ts';
 import { emptyText, headingsInText } from './headings-in-text.ts';
 import { hiddenInText } from './hidden-in-text.ts';
 import { htmlInText } from './html-in-text.ts';
@@ -39,6 +40,7 @@ const nodeRules: readonly NodeRule[] = [
   notesWithoutWords,
   tablesInText,
   marksLeft,
+  westernQuotes,
   fenceWords,
   imagesInText,
   imagesOfOthers,

@@ -13,6 +13,7 @@ const cascades: Partial<Record<Rule, Partial<Record<Rule, string>>>> = {
 /** The diagnostics of the translations that a broken text cascades into, since they differ from what was read of it. */
 const cascadesBesides: Partial<Record<Rule, readonly Rule[]>> = {
   'table-not-read': ['different-tables'],
+  'table-without-line': ['different-tables'],
   'text-in-table': ['different-tables'],
 };
 

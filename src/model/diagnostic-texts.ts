@@ -675,6 +675,18 @@ export const diagnosticTexts = {
     '「{written}」（{code}）是自造字或符號字型的字，別人的裝置上會是空白或方塊。請改用一般的字；人名用字請查全字庫的標準字碼。',
     '“{written}” ({code}) is a character of somebody’s own font: on other devices it is a box or nothing. Use a common character; for names look up the standard one.',
   ),
+  'radical-character': warning(
+    '「{written}」（{code}）是從 PDF 複製來的部首或相容字，看起來一樣，卻搜尋不到。請改成一般的字。',
+    '“{written}” ({code}) is a radical or a compatibility character, copied from a PDF: it looks right and is never found. Write the common one.',
+  ),
+  'table-without-line': error(
+    '這裡像表格，卻沒有第二行的 | --- |，讀者會看到直線。請在表頭下面加一行，每格寫 ---。',
+    'This looks like a table and lacks its second line, | --- |, so readers see the strokes. Add it below the first row, with --- for each cell.',
+  ),
+  'western-quotes': notice(
+    '中文用了西式引號「{written}」。請改成「」。',
+    'Chinese text has Western quotation marks: {written}. Write 「」.',
+  ),
   'full-width-letters': notice(
     '「{written}」是全形的英數字，報讀軟體會逐字念。請改成半形。',
     '“{written}” has full-width letters or digits, which screen readers spell out. Write half-width ones.',

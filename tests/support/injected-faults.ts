@@ -387,6 +387,8 @@ const wordsAndReviews: readonly InjectedFault[] = [
   { rule: 'pasted-blank', file: lostBill, find: '翻找以前', put: '翻找\u00a0以前' },
   { rule: 'soft-hyphen', file: lostBill, find: '翻找以前', put: '翻找\u00ad以前' },
   { rule: 'private-character', file: lostBill, find: '翻找以前', put: '翻找\ue2a3以前' },
+  { rule: 'radical-character', file: lostBill, find: '翻找以前', put: '翻找以\u2f94前' },
+  { rule: 'western-quotes', file: lostBill, find: '翻找以前', put: '“翻找”以前' },
   { rule: 'full-width-letters', file: lostBill, find: '翻找以前', put: '翻找Ａ以前' },
   {
     rule: 'unused-definition',
@@ -399,6 +401,13 @@ const wordsAndReviews: readonly InjectedFault[] = [
     file: lostBill,
     find: '找不到電號時：',
     put: '```注意 事項\n文字\n```\n\n找不到電號時：',
+  },
+  {
+    rule: 'table-without-line',
+    file: servicePoints,
+    find: '| --- | --- | --- |\n',
+    put: '',
+    reportedAt: '| 據點 |',
   },
   {
     rule: 'surplus-cell',

@@ -18,12 +18,18 @@ interface Pasted {
 const pasted: readonly Pasted[] = [
   {
     rule: 'pasted-blank',
-    pattern: /[\u00A0\u2000-\u200A\u202F\u205F]+|&nbsp;|&ensp;|&emsp;/g,
+    pattern: /[\u00A0\u2000-\u200A\u202F\u205F]+|&(?:nbsp|ensp|emsp|thinsp|#160|#x[aA]0);/g,
     meant: () => ' ',
   },
   { rule: 'pasted-blank', pattern: /(?<=[^\s\-+*.)>#]) *\t[ \t]*(?=\S)/g, meant: () => ' ' },
   { rule: 'soft-hyphen', pattern: /\u00AD|&shy;/g, meant: () => '' },
   { rule: 'private-character', pattern: /[\uE000-\uF8FF]|[\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu },
+  {
+    // A page of print is often copied with the radicals of its font, which look like characters and are found by none.
+    rule: 'radical-character',
+    pattern: /[\u2E80-\u2FD5\uF900-\uFAFF]/g,
+    meant: (written) => written.normalize('NFKC'),
+  },
   {
     rule: 'full-width-letters',
     // One that stands alone in quotation marks is spoken of, not used.

@@ -47,7 +47,10 @@ function tableNotRead(node: MdastNode, body: Body): Diagnostic[] {
     (line, index) =>
       index > 0 && /^[\s>]*\|?[\s:|-]*-[\s:|-]*$/.test(line) && line.includes('|') && line.includes('-'),
   );
-  if (at === -1) return [];
+  if (at === -1) {
+    const isTable = lines.length > 1 && lines.every((line) => /^[\s>]*\|.*\|\s*$/.test(line));
+    return isTable ? [makeDiagnostic('table-without-line', locationInBody(body)(start))] : [];
+  }
   const head = lines[at - 1] ?? '';
   if (!head.includes('|')) return [];
   const offset = start + lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0);

@@ -175,8 +175,8 @@ function cutValues(document: Document, locationAt: (offset: number) => SourceLoc
   const diagnostics: Diagnostic[] = [];
   visit(document, {
     Scalar(_, { value, type, comment, range }) {
-      if (typeof value !== 'string' || type !== 'PLAIN' || !range || !comment || /^[\s#]/.test(comment))
-        return;
+      if (typeof value !== 'string' || type?.startsWith('BLOCK') === true) return;
+      if (!range || !comment || /^[\s#]/.test(comment)) return;
       const written = `${value} #${comment.split('\n', 1)[0] ?? ''}`;
       diagnostics.push(
         makeDiagnostic('comment-in-value', locationAt(range[1] + 1), {

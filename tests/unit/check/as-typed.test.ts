@@ -48,6 +48,8 @@ describe('tables', () => {
     ['| 甲 | 乙 |\n| --- | --- | --- |\n| 1 | 2 | 3 |', ['2:1 table-not-read']],
     ['| 甲 | 乙 | 丙 |\n| --- | --- |\n| 1 | 2 | 3 |', ['2:1 table-not-read']],
     ['> | 甲 |\n> | --- |\n> | 1 | 2 |', ['3:9 surplus-cell 2', '1:1 quote-without-source']],
+    ['| 甲 | 乙 |\n| 1 | 2 |', ['1:1 table-without-line']],
+    ['| 甲 | 乙 |', []],
     ['甲 | 乙', []],
   ])('%j', async (text, expected) => {
     expect((await told(text)).toSorted()).toEqual(expected.toSorted());
@@ -104,6 +106,8 @@ describe('what comes along with pasted text', () => {
     ['甲\t\t乙', '1:2 pasted-blank', '甲 乙'],
     ['elec\u00ADtricity', '1:5 soft-hyphen', 'electricity'],
     ['電話０４９-２２２', '1:3 full-width-letters', '電話049-222'],
+    ['\u2F64電', '1:1 radical-character', '用電'],
+    ['請寫“姓名”兩字', '1:3 western-quotes', '請寫「姓名」兩字'],
     ['ＬＩＮＥ官方帳號', '1:1 full-width-letters', 'LINE官方帳號'],
   ])('%j', async (text, place, after) => {
     const [found] = await told(text);
@@ -116,7 +120,10 @@ describe('what comes along with pasted text', () => {
     expect(await told('\uF0B7 身分證')).toEqual([]);
   });
 
-  it.each(['`甲\u00A0乙`', '```\n甲\t乙\n```', '\t甲', '-\t甲', '甲　乙', '用「１．」或“Ａ”'])('but not in %j', async (text) => {
-    expect(await told(text)).toEqual([]);
-  });
+  it.each(['`甲\u00A0乙`', '```\n甲\t乙\n```', '\t甲', '-\t甲', '甲　乙', '用「１．」或“Ａ”'])(
+    'but not in %j',
+    async (text) => {
+      expect(await told(text)).toEqual([]);
+    },
+  );
 });

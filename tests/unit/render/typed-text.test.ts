@@ -23,6 +23,7 @@ describe('emphasis beside Chinese marks', () => {
     ['約**50%**的戶、**(註)**說', '約<strong>50%</strong>的戶、<strong>(註)</strong>說'],
     ['用*“重點”*也', '用<em>“重點”</em>也'],
     ['舊~~「甲」~~的', '舊<del>「甲」</del>的'],
+    ['請看__「甲」__的與__乙__丙', '請看<strong>「甲」</strong>的與<strong>乙</strong>丙'],
     [
       '見**https://a.example/b**的',
       '見<strong><a href="https://a.example/b">https://a.example/b</a></strong>的',
@@ -47,6 +48,7 @@ describe('marks that mean nothing to Markdown', () => {
     ['面積 a*b*c', '面積 a*b*c'],
     ['2 * 3 * 4', '2 * 3 * 4'],
     ['a_b_c、snake_case', 'a_b_c、snake_case'],
+    ['申請書_過戶_1、a__b__c', '申請書_過戶_1、a__b__c'],
     ['**未關、*也是', '**未關、*也是'],
     ['\\~甲\\*乙', '~甲*乙'],
     ['`a*「b」*c~d`', '<code>a*「b」*c~d</code>'],
@@ -94,7 +96,15 @@ describe('lists as people type them', () => {
     ['\uF0B7甲\n\uF0B7\t乙', '<ul><li>甲</li><li>乙</li></ul>'],
     ['##甲', '<h2 id="甲">甲</h2>'],
     ['> 1.甲\n> 2.乙', '<blockquote><ol><li>甲</li><li>乙</li></ol></blockquote>'],
+    ['-ATM轉帳\n-LINE 付款', '<ul><li>ATM轉帳</li><li>LINE 付款</li></ul>'],
+    ['1.ATM轉帳\n2.乙', '<ol><li>ATM轉帳</li><li>乙</li></ol>'],
+    ['Ø 甲\nØ 乙', '<ul><li>甲</li><li>乙</li></ul>'],
     // What Markdown knows no list for begins a line.
+    ['說明：\n2. 甲\n3. 乙', '<p>說明：<br>2. 甲<br>3. 乙</p>'],
+    ['壹、甲\n貳、乙', '<p>壹、甲<br>貳、乙</p>'],
+    ['A.甲\nB.乙', '<p>A.甲<br>B.乙</p>'],
+    ['1.1 甲\n1.2 乙', '<p>1.1 甲<br>1.2 乙</p>'],
+    ['問：甲？\n答：乙。', '<p>問：甲？<br>答：乙。</p>'],
     ['說明：\n一、甲\n二、乙', '<p>說明：<br>一、甲<br>二、乙</p>'],
     ['(1)甲\n(2)乙\n（三）丙', '<p>(1)甲<br>(2)乙<br>（三）丙</p>'],
     ['應備：\n①甲\n□乙\n※丙', '<p>應備：<br>①甲<br>□乙<br>※丙</p>'],
@@ -102,6 +112,7 @@ describe('lists as people type them', () => {
     ['-5°C 以下', '<p>-5°C 以下</p>'],
     ['1.5 公尺', '<p>1.5 公尺</p>'],
     ['-以下空白-', '<p>-以下空白-</p>'],
+    ['1.a.example 的', '<p>1.a.example 的</p>'],
     ['115.11.20 起', '<p>115.11.20 起</p>'],
     ['```\n1.甲\n-乙~\n```', '<pre><code>1.甲-乙~</code></pre>'],
   ])('%j', async (text, html) => {
@@ -135,6 +146,7 @@ describe('indents', () => {
     ['## 甲\n    乙', '<h2 id="甲">甲</h2><p>乙</p>'],
     ['    - 甲\n    - 乙', '<ul><li>甲</li><li>乙</li></ul>'],
     ['- 甲\n\n      乙', '<ul><li><p>甲</p><p>乙</p></li></ul>'],
+    ['>     甲', '<blockquote><p>甲</p></blockquote>'],
     ['　　甲\n\n　　乙', '<p>　　甲</p><p>　　乙</p>'],
     ['甲[^1]\n\n[^1]: 乙\n\n    丙', '<p>丙 <a href="#note-reference-1"'],
   ])('%j', async (text, html) => {

@@ -55,14 +55,20 @@ export class BlockEdits {
     if (column !== undefined && (column !== widthOf(inner) || (mark && /[^ \t]/.test(inner))))
       this.edits.push({ start, end: start + indent.length, text: ' '.repeat(column) });
     const at = start + indent.length;
+    if (quote !== '' && widthOf(inner) >= 4 && this.#isAfterBlank && this.#isIndentCode)
+      this.edits.push({ start: at - inner.length, end: at, text: '' });
+    // A number other than 1 begins no list right below a text; at the end of an entry the blanks mean nothing.
+    if (this.#textEnd !== undefined && (mark?.number !== undefined || beginsPoint(rest)))
+      this.edits.push({ start: this.#textEnd, end: this.#textEnd, text: '  ' });
+    const note = /^\[\^[^\]\s]+\](?<colon>[:：])/.exec(rest);
+    if (note?.groups?.['colon'] === '：')
+      this.edits.push({ start: at + note[0].length - 1, end: at + note[0].length, text: ': ' });
     if (mark) {
       if (mark.text !== rest.slice(0, mark.length))
         this.edits.push({ start: at, end: at + mark.length, text: mark.text });
       if (column !== undefined) this.#openEntry(column, mark.text, mark.number);
-    } else if (column !== undefined && /^\[\^[^\]\s]+\]:/.test(rest)) this.#openNote(column);
+    } else if (column !== undefined && note) this.#openNote(column);
     else if (heading !== undefined) this.edits.push({ start: at + heading, end: at + heading, text: ' ' });
-    else if (this.#textEnd !== undefined && beginsPoint(rest))
-      this.edits.push({ start: this.#textEnd, end: this.#textEnd, text: '  ' });
     // An indent after a heading makes code as well as one after a blank line.
     this.#isAfterBlank = rest.startsWith('#');
     // A line of a table is a row, and a heading ends by itself.

@@ -18,7 +18,7 @@ const definition = /^ {0,3}\[[^\]^][^\]]*\]:/;
  * - A bare address ends where ASCII does.
  */
 export function inlineEdits(line: string, start: number): SourceEdit[] {
-  if (!/[*~]|:\/\/|www\./i.test(line)) return [];
+  if (!/[*~]|__|:\/\/|www\./i.test(line)) return [];
   const edits: SourceEdit[] = [];
   const isDefinition = definition.test(line);
   let from = 0;
@@ -48,7 +48,7 @@ function tildesIn(text: string, start: number): SourceEdit[] {
 /** The edits beside the marks that begin in a part of a line. */
 function marksIn(line: string, from: number, to: number, start: number): SourceEdit[] {
   const edits = tildesIn(line.slice(from, to), start + from);
-  for (const { 0: run, index } of line.slice(from, to).matchAll(/\*+|~~/g)) {
+  for (const { 0: run, index } of line.slice(from, to).matchAll(/\*+|~~|(?<!_)__(?!_)/g)) {
     const [first, last] = [from + index, from + index + run.length];
     if (isEscaped(line, first)) continue;
     const neighbours = neighboursFor(run, characterBefore(line, first), characterAt(line, last));
@@ -69,6 +69,8 @@ function neighboursFor(run: string, before: string, after: string): { before: st
     before: isWideLetter(before) || isWideMark(before),
     after: isWideLetter(after) || isWideMark(after),
   };
+  // Markdown reads underscores inside of words as themselves, and takes Chinese without blanks for one word.
+  if (run === '__') return { before: isWide.before ? mark : '', after: isWide.after ? mark : '' };
   return {
     before: isNarrowMark(after) && isWide.before ? mark : isWideMark(before) ? letter : '',
     after: isNarrowMark(before) && isWide.after ? mark : isWideMark(after) ? letter : '',
