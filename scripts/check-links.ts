@@ -34,7 +34,7 @@ const { values, switches } = readArguments({
 exitWithReader(process.stdout);
 const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
-await orExitWithMessage(async () => {
+await orExitWithMessage(language, async () => {
   const loaded = await loadContent(folder);
   if (!loaded.site) {
     process.stderr.write(

@@ -19,8 +19,8 @@ const { values } = readArguments({
   },
 });
 const language = reportLanguage(values.lang);
-const { checks } = await readSite(typedOrProject(values.content, 'content'), language);
-await orExitWithMessage(async () => {
+await orExitWithMessage(language, async () => {
+  const { checks } = await readSite(typedOrProject(values.content, 'content'), language);
   const answers = await askEverydayQueries(typedOrProject(values.site, 'dist'), checks?.queries ?? []);
   const failed = answers.filter(({ missed }) => missed.length > 0);
   const told = {

@@ -59,7 +59,7 @@ const check = async (): Promise<Inspection> => {
   const inspection = await inspect(folder, values.now, { branch, textCache });
   return path === '' ? inspection : filterByPath(inspection, path);
 };
-await orExitWithMessage(async () => {
+await orExitWithMessage(language, async () => {
   const { inspection, fixes } = await showWhile(working, async () =>
     switches.has('fix') ? checkAndFix(folder, check) : { inspection: await check(), fixes: [] },
   );

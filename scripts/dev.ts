@@ -9,7 +9,7 @@ import { printInspection, reportLanguage } from './lib/report.ts';
 const { content, port, lang } = sharedOptions;
 const { values } = readArguments({ command: 'npm run dev --', options: { content, port, lang } });
 const language = reportLanguage(values.lang);
-const { inspection, running } = await orExitWithMessage(() =>
+const { inspection, running } = await orExitWithMessage(language, () =>
   previewPages({
     content: typedOrProject(values.content, 'content'),
     host: '127.0.0.1',

@@ -43,7 +43,7 @@ const { values, switches } = readArguments({
 exitWithReader(process.stdout);
 const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
-await orExitWithMessage(async () => {
+await orExitWithMessage(language, async () => {
   const site = await readSite(folder, language);
   const { department, soon = String(site.file.review.soonDays) } = values;
   const known = site.departments.map(({ id }) => id);

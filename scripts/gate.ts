@@ -11,11 +11,12 @@ import { exitWithReader, reportLanguage } from './lib/report.ts';
 exitWithReader(process.stdout);
 // Playwright closes its browsers then, and would let the run go on with new ones.
 process.once('SIGTERM', () => process.exit(143));
-await orExitWithMessage(async () => {
-  const { run, out, github, lang } = readGateCommand();
+const { run, out, github, lang } = await orExitWithMessage(reportLanguage(undefined), readGateCommand);
+const language = reportLanguage(lang);
+await orExitWithMessage(language, async () => {
   const done = await runGate(run, printProgress(process.stderr));
   await writeReports(done, run, out);
   if (github) process.stdout.write(githubAnnotations(done.report));
-  process.stdout.write(terminalReport(done, reportLanguage(lang)));
+  process.stdout.write(terminalReport(done, language));
   process.exitCode = barriersOf(done.report).length > 0 ? 1 : 0;
 });

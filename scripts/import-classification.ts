@@ -4,6 +4,7 @@ import { importClassification } from '../src/model/registries/import/import-clas
 import { readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
 import { fromInvocation, typedOrProject } from './lib/paths.ts';
+import { orExitWithMessage } from './lib/failure.ts';
 import { importSummary, reportLanguage } from './lib/report.ts';
 
 const { content, lang } = sharedOptions;
@@ -27,11 +28,13 @@ const { values } = readArguments({
 });
 const language = reportLanguage(values.lang);
 const tree = trees.find((name) => name === values.tree) ?? 'theme';
-const { merged, diagnostics } = importClassification(
-  tree,
-  fromInvocation(values.file ?? ''),
-  typedOrProject(values.content, 'content'),
-);
-const lines = diagnostics.map((diagnostic) => diagnosticLine(diagnostic, language));
-process.stdout.write(`${[...lines, ...importSummary(tree, merged, language)].join('\n')}\n`);
-process.exitCode = merged ? 0 : 1;
+await orExitWithMessage(language, () => {
+  const { merged, diagnostics } = importClassification(
+    tree,
+    fromInvocation(values.file ?? ''),
+    typedOrProject(values.content, 'content'),
+  );
+  const lines = diagnostics.map((diagnostic) => diagnosticLine(diagnostic, language));
+  process.stdout.write(`${[...lines, ...importSummary(tree, merged, language)].join('\n')}\n`);
+  process.exitCode = merged ? 0 : 1;
+});

@@ -33,7 +33,7 @@ const edition = editions.find((name) => name === values.edition) ?? '115.11';
 const { sheets, diagnostics } = readSheets(file);
 for (const diagnostic of diagnostics) process.stdout.write(`${diagnosticLine(diagnostic, language)}\n`);
 if (diagnostics.some(({ severity }) => severity === 'error')) process.exit(1);
-await orExitWithMessage(async () => {
+await orExitWithMessage(language, async () => {
   const rows = sheets.flatMap((sheet) => sheet.rows);
   const imported = importCodes(codes, rows, edition, basename(file));
   await writeCodes(imported.codes);

@@ -20,7 +20,7 @@ const { values, lists } = readArguments({
 });
 const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
-await orExitWithMessage(async () => {
+await orExitWithMessage(language, async () => {
   const site = await readSite(folder, language);
   const today = todayOf(site, values.now);
   const typed: Answers = {

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
 import { writePreview } from '../src/preview/write-preview.ts';
+import { reportLanguage } from './lib/report.ts';
 import { readArguments } from './lib/arguments.ts';
 import { exitWithErrors, orExitWithMessage } from './lib/failure.ts';
 import { fromInvocation } from './lib/paths.ts';
+import { isThere } from '../src/shared/is-there.ts';
 
 const { values } = readArguments({
   command: 'npm run preview --',
@@ -13,8 +14,8 @@ const { values } = readArguments({
   },
 });
 const [base, head, out] = [values.base, values.head, values.out].map((path) => fromInvocation(path ?? ''));
-await orExitWithMessage(async () => {
-  const missing = [base, head].find((folder) => folder === undefined || !existsSync(folder));
+await orExitWithMessage(reportLanguage(undefined), async () => {
+  const missing = [base, head].find((folder) => folder === undefined || !isThere(folder));
   if (base === undefined || head === undefined || out === undefined || missing !== undefined)
     return exitWithErrors([
       { zh: `沒有資料夾 ${missing ?? ''}。`, en: `There is no folder ${missing ?? ''}.` },

@@ -3,7 +3,9 @@ import { sortOrders, type SearchAnswer } from '../src/search/answer.ts';
 import { readFolder } from '../src/search/engine/read-folder.ts';
 import { openSearch } from '../src/search/search.ts';
 import { misuse, readArguments } from './lib/arguments.ts';
+import { orExitWithMessage } from './lib/failure.ts';
 import { typedOrProject } from './lib/paths.ts';
+import { exitWithReader, reportLanguage } from './lib/report.ts';
 import { findIndex, readFilters } from './lib/search-options.ts';
 
 /** `npm run -s search -- "QUERY"`: the search of the results page, over a built folder, in a terminal. */
@@ -38,13 +40,14 @@ const {
   },
 });
 
-const site = typedOrProject(values.site, 'dist');
-const index =
-  findIndex(site, values.locale) ??
-  refuse(`${site}: 沒有${values.locale ?? ''}檢索索引。 No ${values.locale ?? ''} search index there.`);
-const filters = readFilters(lists.get('filter') ?? []);
-if ('wrong' in filters) refuse(`--filter ${filters.wrong}: ${filterKeys.join(' | ')} = VALUE`);
-else {
+exitWithReader(process.stdout);
+await orExitWithMessage(reportLanguage(undefined), async () => {
+  const site = typedOrProject(values.site, 'dist');
+  const index =
+    findIndex(site, values.locale) ??
+    refuse(`${site}: 沒有${values.locale ?? ''}檢索索引。 No ${values.locale ?? ''} search index there.`);
+  const filters = readFilters(lists.get('filter') ?? []);
+  if ('wrong' in filters) return refuse(`--filter ${filters.wrong}: ${filterKeys.join(' | ')} = VALUE`);
   const { search } = await openSearch({ folder: index.folder, fetch: readFolder });
   const answer = await search({
     query: positional,
@@ -57,7 +60,7 @@ else {
   process.stdout.write(
     switches.has('json') ? `${JSON.stringify(plain(answer), null, 2)}\n` : readable(answer),
   );
-}
+});
 
 /** The answer with its marks gone: texts as texts. */
 function plain(answer: SearchAnswer): object {

@@ -37,7 +37,7 @@ const { values, switches } = readArguments({
 exitWithReader(process.stdout);
 const language = reportLanguage(values.lang);
 const folder = typedOrProject(values.content, 'content');
-await orExitWithMessage(async () => {
+await orExitWithMessage(language, async () => {
   const site = await readSite(folder, language);
   const statuses = translationStatus(site, await inspect(folder, values.now));
   const shown = statuses.filter(({ state }) => switches.has('all') || state !== 'translated');

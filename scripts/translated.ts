@@ -1,6 +1,7 @@
 import { textsOf } from '../src/check/texts-of.ts';
 import { loadContent } from '../src/model/load/load-content.ts';
 import { markTranslated } from '../src/model/translation/mark-translated.ts';
+import { reportLanguage } from './lib/report.ts';
 import { misuse, readArguments } from './lib/arguments.ts';
 import { sharedOptions } from './lib/build-options.ts';
 import { orExitWithMessage } from './lib/failure.ts';
@@ -12,7 +13,7 @@ const { positional, values } = readArguments({
   options: { content: sharedOptions.content },
 });
 const folder = typedOrProject(values.content, 'content');
-await orExitWithMessage(async () => {
+await orExitWithMessage(reportLanguage(undefined), async () => {
   const path = positional === undefined ? '' : contentPath(folder, fromInvocation(positional));
   const { site } = await loadContent(folder);
   const item = site?.items.find(({ folder: own }) => path === own || path.startsWith(`${own}/`));

@@ -8,6 +8,7 @@ import {
   type ReportLanguage,
 } from '../../src/check/print-diagnostics.ts';
 import type { Inspection } from '../../src/check/inspect.ts';
+import { systemFailure } from './system-errors.ts';
 
 /** The language of messages: as asked for, else the terminal's. */
 export function reportLanguage(asked: string | undefined): ReportLanguage {
@@ -43,10 +44,16 @@ export async function showWhile<Result>(line: string, work: () => Promise<Result
 }
 
 /** Ends quietly when whoever reads the output has read enough, as `head` does. */
-export function exitWithReader(stream: NodeJS.WriteStream): void {
+export function exitWithReader(
+  stream: NodeJS.WriteStream,
+  language: ReportLanguage = reportLanguage(undefined),
+): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    const failure = systemFailure(error.code ?? '');
+    if (!failure) throw error;
+    process.stderr.write(`${failure[language]}\n`);
+    process.exit(failure.exitCode);
   });
 }
 

@@ -21,7 +21,8 @@ export async function runBuild({ content, out, now, lang }: BuildArguments): Pro
     now,
     textCache,
   };
-  const inspection = await orExitWithMessage(() => buildSite(options, printStages(buildStages)));
-  printInspection(inspection, reportLanguage(lang), process.stderr);
+  const language = reportLanguage(lang);
+  const inspection = await orExitWithMessage(language, () => buildSite(options, printStages(buildStages)));
+  printInspection(inspection, language, process.stderr);
   if (hasErrors(inspection)) process.exit(1);
 }

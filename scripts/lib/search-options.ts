@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { SearchRequest } from '../../src/search/answer.ts';
 import { filterKeys, mapFilters, type FilterKey } from '../../src/search/filters.ts';
 import { indexFolder } from '../../src/search/index/index-folder.ts';
+import { isThere } from '../../src/shared/is-there.ts';
 
 /** Where the index of a language of a built folder is; undefined where there is none. */
 export function findIndex(
@@ -11,7 +12,7 @@ export function findIndex(
   locale: string | undefined,
 ): { folder: string; locale: string } | undefined {
   const indexes = join(site, indexFolder);
-  if (!existsSync(indexes)) return undefined;
+  if (!isThere(indexes)) return undefined;
   const locales = readdirSync(indexes, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(indexes, entry.name, 'pagefind-entry.json')))
     .map(({ name }) => name);

@@ -3,10 +3,16 @@ import { constants } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { isBuiltFolder } from '../serve/build-marker.ts';
 import { addedFiles, noteMadeFiles } from './made-files.ts';
+import { BilingualError } from '../shared/bilingual-error.ts';
 import { leftovers } from '../shared/working-folder.ts';
+import { isThere } from '../shared/is-there.ts';
 
 /** Thrown when a build would have to overwrite something it did not make. */
-export class ForeignFolderError extends Error {}
+class ForeignFolderError extends BilingualError {
+  constructor(path: string, zh: string, en: string) {
+    super({ zh: `${path}: ${zh}`, en: `${path}: ${en}` });
+  }
+}
 
 /**
  * Builds into a temporary folder and renames it when all went well (an atomic replacement), so that there is never half
@@ -28,12 +34,15 @@ export async function buildAtomically(
   clean();
   restoreLeftovers(out);
   const forget = whenKilled(clean);
+  // A failure that nobody waits for ends the process at once.
+  process.once('exit', clean);
   try {
     await make(beside);
     noteMadeFiles(beside);
     replaceOutput(beside, out, before);
   } finally {
     forget();
+    process.off('exit', clean);
     clean();
   }
 }
@@ -79,27 +88,35 @@ function refuseForeign(out: string, content: string): void {
   const isInside = (inner: string, outer: string): boolean => !relative(outer, inner).startsWith('..');
   if (isInside(content, out) || isInside(out, content)) {
     throw new ForeignFolderError(
-      `${out}: 網站不能寫進內容資料夾，也不能蓋過它。 The site cannot be written into its content, nor over it.`,
+      out,
+      '網站不能寫進內容資料夾，也不能蓋過它。',
+      'The site cannot be written into its content, nor over it.',
     );
   }
-  if (!existsSync(out)) return;
+  if (!isThere(out)) return;
   if (!statSync(out).isDirectory()) {
-    throw new ForeignFolderError(`${out}: 這是檔案，不是資料夾。 This is a file, not a folder.`);
+    throw new ForeignFolderError(out, '這是檔案，不是資料夾。', 'This is a file, not a folder.');
   }
   if (statSync(out).dev !== statSync(dirname(out)).dev) {
     throw new ForeignFolderError(
-      `${out}: 這是掛載點，不能換掉。請改用它裡面的資料夾。 This is a mount point and cannot be replaced. Name a folder inside it.`,
+      out,
+      '這是掛載點，不能換掉。請改用它裡面的資料夾。',
+      'This is a mount point and cannot be replaced. Name a folder inside it.',
     );
   }
   if (readdirSync(out).length > 0 && !isBuiltFolder(out)) {
     throw new ForeignFolderError(
-      `${out}: 這個資料夾不是建置產生的，不會更動。 This folder was not made by a build and is left alone.`,
+      out,
+      '這個資料夾不是建置產生的，不會更動。',
+      'This folder was not made by a build and is left alone.',
     );
   }
   const [added] = addedFiles(out);
   if (added !== undefined) {
     throw new ForeignFolderError(
-      `${join(out, added)}: 這個檔案不是建置產生的，重建會刪掉它。請先移到別的地方。 This file was not made by a build, and another build would delete it. Move it elsewhere first.`,
+      join(out, added),
+      '這個檔案不是建置產生的，重建會刪掉它。請先移到別的地方。',
+      'This file was not made by a build, and another build would delete it. Move it elsewhere first.',
     );
   }
 }

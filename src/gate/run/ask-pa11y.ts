@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { makeWorkingFolder } from '../../shared/working-folder.ts';
+import { makeTemporaryFolder } from '../../shared/temporary-folder.ts';
 import type { Pa11yConfig } from '../pa11y-config.ts';
 
 const require = createRequire(import.meta.url);
@@ -26,7 +25,7 @@ export interface Pa11yRun {
 
 /** Asks pa11y-ci about the pages of a configuration, one after the other. Ends it where a page takes too long. */
 export async function askPa11y(config: Pa11yConfig, secondsPerPage: number): Promise<Pa11yRun> {
-  const working = makeWorkingFolder(tmpdir(), 'mingbai-pa11y');
+  const working = makeTemporaryFolder('mingbai-pa11y');
   const file = join(working, 'config.json');
   writeFileSync(file, JSON.stringify(config));
   const child = spawn(process.execPath, [require.resolve('pa11y-ci/bin/pa11y-ci.js'), '--config', file], {

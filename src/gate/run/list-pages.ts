@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isPageFile } from '../source/addresses.ts';
 import { listFiles } from '../source/list-files.ts';
 import { GateError } from './gate-error.ts';
 import type { GateOptions } from './options.ts';
+import { isThere } from '../../shared/is-there.ts';
 
 /**
  * Paths of the pages of a folder below the site's root, in order: `/faqs/index.html` is `/faqs/`. Those to leave out
@@ -13,7 +14,7 @@ export function listPages(
   { folder, pages, maxPages }: Pick<GateOptions, 'folder' | 'maxPages' | 'pages'>,
   leftOut: readonly string[] = [],
 ): string[] {
-  if (!existsSync(folder)) {
+  if (!isThere(folder)) {
     throw new GateError({ zh: `${folder}：沒有這個資料夾。`, en: `${folder}: there is no such folder.` });
   }
   if (!statSync(folder).isDirectory()) {

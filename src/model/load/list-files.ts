@@ -90,7 +90,15 @@ function isText(file: string): boolean {
 function attempt<Result>(work: () => Result): Result | undefined {
   try {
     return work();
-  } catch {
+  } catch (error) {
+    if (isFaultOfMachine(error)) throw error;
     return undefined;
   }
 }
+
+/** Where the machine fails, every other file would be reported too, and none of them is wrong. */
+function isFaultOfMachine(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && machineFaults.has(error.code);
+}
+
+const machineFaults: ReadonlySet<unknown> = new Set(['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE']);

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { addItem, type Item } from '../item.ts';
 import { isKindId, kindIds } from '../kinds/index.ts';
 import type { Locale } from '../localized.ts';
@@ -14,6 +14,7 @@ import { loadRegistries, optionalRegistries, registryFiles } from './load-regist
 import { loadWords } from './load-words.ts';
 import { unexpectedEntries } from './unexpected-entries.ts';
 import { append } from '../../shared/append.ts';
+import { isThere } from '../../shared/is-there.ts';
 
 /** A content folder that was read. With errors in it, its parts may be missing. */
 export interface ReadContent {
@@ -32,13 +33,16 @@ export interface ReadContent {
 /** What was read of a content folder: nothing without a site file; `diagnostics` always has all of them. */
 export type LoadedContent = (ReadContent | { site?: undefined }) & { diagnostics: Diagnostic[] };
 
-/** Loads a folder of content into one typed site. Every error is reported as a diagnostic; none stops the reading. */
+/** Loads a folder of content into one typed site. Every error is reported as a diagnostic, and none stops the reading. Throws where the
+ * system does not give out the folder. */
 export async function loadContent(folderPath: string): Promise<LoadedContent> {
-  if (!existsSync(folderPath) || !statSync(folderPath).isDirectory()) {
+  if (!isThere(folderPath)) {
     return {
       diagnostics: [makeDiagnostic('missing-content-folder', startOf('.'), { expected: 'content/' })],
     };
   }
+  // Without the folder itself nothing can be said of its files: the system's own answer is the one to tell.
+  readdirSync(folderPath);
   const root = absoluteFolder(folderPath);
   const { folder, diagnostics } = listFolder(root);
   if (folder.files.length + folder.folders.length + folder.unreadablePaths.length === 0) {

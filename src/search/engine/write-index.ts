@@ -1,10 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { decompressBeginning } from './compress.ts';
 import { filesBelow } from '../../shared/files-below.ts';
-import { makeWorkingFolder } from '../../shared/working-folder.ts';
+import { makeTemporaryFolder } from '../../shared/temporary-folder.ts';
 import { nameOf, repack, type IndexFile } from './repack.ts';
 
 /** What Pagefind is given of a page. Texts are encoded (src/search/text/encode.ts); a later part has a lower weight. */
@@ -61,7 +60,7 @@ export async function fillEngine(
 
 async function writeEngine(index: PagefindIndex): Promise<EngineIndex> {
   // Through a folder: getFiles() would send every file twice wrapped in base64, all in one message.
-  const folder = makeWorkingFolder(tmpdir(), 'mingbai-index');
+  const folder = makeTemporaryFolder('mingbai-index');
   try {
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(written.errors.join('\n'));

@@ -112,9 +112,18 @@ describe('files that cannot be read', () => {
     expect(items).toBe(0);
   });
 
-  it.each(['nowhere', 'site.yaml'])('tells when the content folder is no folder: %s', async (name) => {
-    const { diagnostics } = await inspect(join(makeContent(), name));
+  it('tells when the content folder is not there', async () => {
+    const { diagnostics } = await inspect(join(makeContent(), 'nowhere'));
     expect(diagnostics.map(short)).toEqual(['.:1:1 missing-content-folder']);
+  });
+
+  it.each([
+    ['site.yaml', 'ENOTDIR'],
+    ['loop', 'ELOOP'],
+  ])('does not say that a content folder is not there which is no folder: %s', async (name, code) => {
+    const folder = makeContent();
+    symlinkSync('loop', join(folder, 'loop'));
+    await expect(inspect(join(folder, name))).rejects.toMatchObject({ code });
   });
 
   it.each([
