@@ -12,6 +12,7 @@ import { writeEditor } from './write-editor.ts';
 import { pageSources } from './page-sources.ts';
 import type { Stages } from './stages.ts';
 import { buildAtomically } from './atomic-output.ts';
+import { refuseChange, takeSnapshot } from './content-snapshot.ts';
 import { unsearchableFile } from './unsearchable-file.ts';
 import { copyAttachments, placeNotFoundPages, topEntries, writeDocuments } from './write-files.ts';
 import { append } from '../shared/append.ts';
@@ -31,7 +32,8 @@ export const buildStages = 4;
 
 /**
  * Builds a content folder into a site: checks it, writes pages, files and search index into a temporary folder, then
- * replaces the target. With errors in the content nothing is written; the inspection has them.
+ * replaces the target. With errors in the content nothing is written; the inspection has them. Content that changes
+ * meanwhile ends the build: the pages would not be those that were checked.
  */
 export async function buildSite(options: BuildOptions, stages: Stages): Promise<Inspection> {
   const stage = async <Result>(label: string, work: () => Result | Promise<Result>): Promise<Result> => {
@@ -40,17 +42,20 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
     stages.done();
     return result;
   };
+  const before = takeSnapshot(options.content);
   const inspection = await stage('content', () =>
-    inspect(
-      options.content,
-      options.now,
-      options.textCache === undefined ? {} : { textCache: options.textCache },
+    refuseChange(options.content, before, () =>
+      inspect(
+        options.content,
+        options.now,
+        options.textCache === undefined ? {} : { textCache: options.textCache },
+      ),
     ),
   );
   const { site } = inspection;
   if (!site || hasErrors(inspection)) return inspection;
   const now = resolveClock(site.items, site.folder, options.now, process.env);
-  await buildAtomically(options.out, site.folder, async (folder) => {
+  const make = async (folder: string): Promise<void> => {
     await stage('pages', () => buildPages(site, now, folder));
     await stage('files', async () => {
       markFolder(folder, {
@@ -80,6 +85,9 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
         unsearchable.filter((diagnostic) => !isReported(diagnostic)),
       );
     });
-  });
+  };
+  await buildAtomically(options.out, site.folder, (folder) =>
+    refuseChange(options.content, before, () => make(folder)),
+  );
   return inspection;
 }
