@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { checkMessages } from '../i18n/catalogue.ts';
-import { resolveClock } from '../model/clock.ts';
+import { isClockCutOff, resolveClock } from '../model/clock.ts';
 import { dayIn } from '../model/dates.ts';
 import { loadContent, type ReadContent } from '../model/load/load-content.ts';
-import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
+import { compareDiagnostics, makeDiagnostic, startOf, type Diagnostic } from '../model/diagnostic.ts';
 import type { Site } from '../model/site.ts';
 import { inspectAttachments, type AttachmentInspection } from './attachments/inspect-attachments.ts';
 import { checkSite } from './check-site.ts';
@@ -50,6 +50,8 @@ export async function inspect(
   if (content.site) {
     const clock = resolveClock(content.site.items, folder, now, process.env);
     const today = dayIn(content.site.file.timeZone, clock);
+    if (isClockCutOff(folder, now, process.env))
+      diagnostics.push(makeDiagnostic('shallow-history', startOf('.')));
     append(diagnostics, messageDiagnostics(content));
     append(diagnostics, checkSite(content, { today, branch }));
   }

@@ -54,14 +54,32 @@ function isInReach(date: Date): boolean {
   return date.getUTCFullYear() <= lastYear;
 }
 
+/**
+ * Whether the clock is read from a history that was cut off: the oldest commit of a shallow clone seems to have written
+ * every file, so that the content may be older than the clock says.
+ */
+export function isClockCutOff(
+  folder: string,
+  now: string | undefined,
+  environment: Record<string, string | undefined>,
+): boolean {
+  if (now !== undefined || (environment['SOURCE_DATE_EPOCH'] ?? '') !== '') return false;
+  const parents = askGit(folder, ['log', '-1', '--format=%P', '--', '.']);
+  return parents === '' && askGit(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
+}
+
 function newestCommit(folder: string): Date | undefined {
+  const seconds = askGit(folder, ['log', '-1', '--format=%ct', '--', '.']) ?? '';
+  return seconds === '' ? undefined : new Date(Number(seconds) * 1000);
+}
+
+function askGit(folder: string, typed: readonly string[]): string | undefined {
   try {
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct', '--', '.'], {
+    return execFileSync('git', typed, {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
-    return seconds === '' ? undefined : new Date(Number(seconds) * 1000);
   } catch {
     // No git, or no repository: content may come as a plain folder.
     return undefined;

@@ -31,6 +31,10 @@ export const diagnosticTexts = {
     '內容資料夾是空的。請放入網站檔與登錄檔。最小的範例在 tests/fixtures/minimal，可以複製。',
     'The content folder is empty. Put the site file and the registries there; copy the smallest example, tests/fixtures/minimal.',
   ),
+  'shallow-history': notice(
+    '這份版本庫沒有完整的歷史，網站的日期可能不對。請執行 git fetch --unshallow；在 GitHub Actions 的 checkout 寫 fetch-depth: 0。',
+    'This repository was cloned without its history, so the date of the site may be wrong. Run git fetch --unshallow; in GitHub Actions give checkout fetch-depth: 0.',
+  ),
   'missing-file': error(
     '缺少檔案「{file}」。沒有它就無法產生網站，請補上。',
     'The file “{file}” is missing. The site cannot be built without it; add it.',
