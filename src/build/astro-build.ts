@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { siteUrl } from '../metadata/urls.ts';
 import type { Site } from '../model/site.ts';
 import { makeWorkingFolder } from '../shared/working-folder.ts';
+import { assertBuildable } from './checkout-path.ts';
 import { contentIntegration, type LoadedSite } from './content-integration.ts';
 
 /** The generator's own folder. */
@@ -20,6 +21,7 @@ export function astroSettings(
   read: () => Promise<LoadedSite>,
   onStored?: (site: LoadedSite) => void,
 ): Pick<AstroInlineConfig, 'root' | 'site' | 'base' | 'integrations'> {
+  assertBuildable(projectRoot);
   const url = siteUrl(site);
   return {
     root: projectRoot,
