@@ -26,6 +26,18 @@ export function readArchive(bytes: Uint8Array, wants: (name: string) => boolean)
   return new Map(Object.entries(files).map(([name, content]) => [name, decoder.decode(content)]));
 }
 
+/** Whether an archive has pictures among its entries. */
+export function hasPictures(bytes: Uint8Array): boolean {
+  let found = false;
+  unzipSync(bytes, {
+    filter({ name }) {
+      found ||= /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)$/i.test(name) && !/thumbnail/i.test(name);
+      return false;
+    },
+  });
+  return found;
+}
+
 /** Office programs wrap an encrypted DOCX, XLSX or PPTX in an OLE compound file (MS-OFFCRYPTO, section 2.3). */
 function isCompoundFile(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);

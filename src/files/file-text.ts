@@ -1,3 +1,5 @@
+import type { HiddenText } from './hidden-texts.ts';
+
 /**
  * The text of a file. Paragraphs, headings, cells and slides are parted by a blank line, so that a phrase cannot match
  * across them; a single line feed is a line break inside a paragraph. `pages` holds the same text page by page where
@@ -6,6 +8,10 @@
 export interface FileText {
   text: string;
   pages?: string[];
+  /** Whether there are pictures in it, where that is known. */
+  hasPictures?: boolean;
+  /** What stands in the file besides, where readers do not see it: for the check, not for the search. */
+  hidden?: HiddenText[];
 }
 
 /** Why a file has no text, for the person who published it; the file's path is the caller's to add. */

@@ -12,9 +12,12 @@ export function textOfPages(paragraphsOfPages: readonly (readonly string[])[]): 
   return { text: pages.filter(Boolean).join('\n\n'), pages };
 }
 
-/** Keeps the files whose text is neither missing nor endless. */
+/**
+ * Keeps the files whose text is neither missing nor endless. A file without pictures that has no words has none to
+ * lose: a table of numbers, a form that is still empty.
+ */
 export function checkText(read: FileText): FileText {
-  if (read.text === '') throw new UnreadableFileError('textless');
+  if (read.text === '' && read.hasPictures !== false) throw new UnreadableFileError('textless');
   if (read.text.length > limits.characters) throw new UnreadableFileError('large');
   return read;
 }

@@ -1,5 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
+import { append } from '../shared/append.ts';
 import { UnreadableFileError, type FileText } from './file-text.ts';
+import { hiddenTextsOfPage, propertiesOfPdf } from './hidden-texts-of-pdf.ts';
 import { limits } from './limits.ts';
 import { textOfPages } from './paragraphs.ts';
 import { paragraphsOfPage, type PrintedText } from './pdf-paragraphs.ts';
@@ -10,6 +12,7 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
   try {
     if (document.numPages > limits.pages) throw new UnreadableFileError('large');
     const pages: string[][] = [];
+    const hidden = await propertiesOfPdf(document);
     let characters = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
@@ -17,12 +20,13 @@ export async function readPdf(bytes: Uint8Array): Promise<FileText> {
       const paragraphs = paragraphsOfPage(
         items.filter((item): item is typeof item & PrintedText => 'str' in item),
       );
+      append(hidden, await hiddenTextsOfPage(page));
       page.cleanup();
       characters += paragraphs.reduce((sum, { length }) => sum + length, 0);
       if (characters > limits.characters) throw new UnreadableFileError('large');
       pages.push(paragraphs);
     }
-    return textOfPages(pages);
+    return { ...textOfPages(pages), hidden };
   } finally {
     await document.loadingTask.destroy();
   }

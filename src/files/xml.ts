@@ -1,8 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
 import { UnreadableFileError } from './file-text.ts';
 import { limits } from './limits.ts';
+import { noNamespaces, scopeOf, usualName, type Scope } from './namespaces.ts';
 
-/** An element with what it holds, in the order of the document. */
+/** An element with what it holds, in the order of the document. Its name has the usual prefix of its namespace. */
 export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -16,7 +17,7 @@ export interface XmlElement {
 export function parseXml(text: string): XmlElement {
   if (/<!DOCTYPE/i.test(text)) throw new UnreadableFileError('damaged');
   const parsed: unknown = parser.parse(text);
-  return { name: '', attributes: {}, children: childrenOf(parsed) };
+  return { name: '', attributes: {}, children: childrenOf(parsed, noNamespaces) };
 }
 
 const parser = new XMLParser({
@@ -34,17 +35,19 @@ const parser = new XMLParser({
   maxNestedTags: limits.depth,
 });
 
-function childrenOf(nodes: unknown): (XmlElement | string)[] {
-  return Array.isArray(nodes) ? nodes.flatMap((node: unknown) => toChild(node) ?? []) : [];
+function childrenOf(nodes: unknown, scope: Scope): (XmlElement | string)[] {
+  return Array.isArray(nodes) ? nodes.flatMap((node: unknown) => toChild(node, scope) ?? []) : [];
 }
 
 /** The parser gives `{ name: [children], ':@': { attribute: value } }` for an element and `{ '#text': text }` for text. */
-function toChild(node: unknown): XmlElement | string | undefined {
+function toChild(node: unknown, outer: Scope): XmlElement | string | undefined {
   if (!isRecord(node)) return undefined;
   const name = Object.keys(node).find((key) => key !== ':@');
   if (name === undefined) return undefined;
   if (name === '#text') return decodeReferences(String(node[name]));
-  return { name, attributes: attributesOf(node[':@']), children: childrenOf(node[name]) };
+  const attributes = attributesOf(node[':@']);
+  const scope = scopeOf(attributes, outer);
+  return { name: usualName(name, scope), attributes, children: childrenOf(node[name], scope) };
 }
 
 function attributesOf(value: unknown): Record<string, string> {

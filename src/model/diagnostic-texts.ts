@@ -785,16 +785,24 @@ export const diagnosticTexts = {
   ),
   // Personal data
   'personal-identity-number': error(
-    '這裡有身分證或居留證號「{value}」，公開會害人被冒用。請刪除；確實要公開時，在 allow 寫明理由。',
-    '“{value}” is the identity number of a person, which others could misuse. Delete it; if it must be public, give the reason under allow.',
+    '{zh}有身分證或居留證號「{value}」，公開會害人被冒用。請刪除；確實要公開時，在 allow 寫明理由。',
+    '“{value}”{en} is the identity number of a person, which others could misuse. Delete it; if it must be public, give the reason under allow.',
   ),
   'personal-mobile-number': error(
-    '這裡有手機號碼「{value}」，可能是個人的。請改寫機關電話；確實要公開時，在 allow 寫明理由。',
-    '“{value}” is a mobile number, most likely of a person. Give the office’s number; if it must be public, give the reason under allow.',
+    '{zh}有手機號碼「{value}」，可能是個人的。請改寫機關電話；確實要公開時，在 allow 寫明理由。',
+    '“{value}”{en} is a mobile number, most likely of a person. Give the office’s number; if it must be public, give the reason under allow.',
   ),
   'personal-mail-address': error(
-    '「{value}」是個人信箱。請改寫機關信箱；確實要公開時，在 allow 寫明理由。',
-    '“{value}” is a private mailbox. Give the office’s; if it must be public, give the reason under allow.',
+    '{zh}有個人信箱「{value}」。請改寫機關信箱；確實要公開時，在 allow 寫明理由。',
+    '“{value}”{en} is a private mailbox. Give the office’s; if it must be public, give the reason under allow.',
+  ),
+  'attachment-author': notice(
+    '附件的內容屬性寫著作者「{value}」，下載的人都看得到。是個人姓名時，請在原本的軟體清除後重新存檔。',
+    'The properties of the attachment name an author, “{value}”, whom everybody who downloads it can see. If that is a person, clear it in the program it was made with.',
+  ),
+  'hidden-cells': warning(
+    '附件有隱藏的列、欄或工作表，下載的人一按就看得到，檢索卻找不到。不該公開的請刪除，該公開的請取消隱藏。',
+    'The attachment has hidden rows, columns or sheets: whoever downloads it can show them, and the search does not find them. Delete what is not public, and show what is.',
   ),
   'unused-allowance': warning(
     'allow 裡的「{value}」沒有出現在內容裡，或寫錯了。請刪除或改正。',

@@ -1,8 +1,21 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { FileWarning } from '../../files/file-text.ts';
+import { hiddenPlaceNames, type HiddenText } from '../../files/hidden-texts.ts';
 import { readFileText } from '../../files/read-file-text.ts';
+
+/** What the check knows of a file. */
+export interface CheckedText {
+  text: string;
+  hidden: HiddenText[];
+}
+
+const cachedText = z.object({
+  text: z.string(),
+  hidden: z.array(z.object({ place: z.enum(hiddenPlaceNames), text: z.string() })),
+});
 
 /** Caches the texts of files by the digest of their bytes: a file that did not change is not read twice. */
 export class TextCache {
@@ -14,26 +27,27 @@ export class TextCache {
     this.#folder = folder;
   }
 
-  async read(name: string, bytes: Uint8Array): Promise<{ text: string } | FileWarning> {
+  async read(name: string, bytes: Uint8Array): Promise<CheckedText | FileWarning> {
     const extension = name.slice(name.lastIndexOf('.')).toLowerCase();
     // The same bytes are read in another way under another name.
     const path = join(
       this.#folder,
-      `${createHash('sha256').update(extension).update(bytes).digest('hex')}.txt`,
+      `${createHash('sha256').update(extension).update(bytes).digest('hex')}.json`,
     );
-    const cached = attempt(() => readFileSync(path, 'utf8'));
+    const cached = attempt(() => cachedText.parse(JSON.parse(readFileSync(path, 'utf8'))));
     if (cached !== undefined) {
       this.hits += 1;
-      return { text: cached };
+      return cached;
     }
     const read = await readFileText(name, bytes);
     if ('warning' in read) return read;
+    const checked: CheckedText = { text: read.text, hidden: read.hidden ?? [] };
     // What cannot be cached is read again the next time.
     attempt(() => {
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(path, read.text);
+      writeFileSync(path, JSON.stringify(checked));
     });
-    return { text: read.text };
+    return checked;
   }
 }
 

@@ -8,6 +8,7 @@ import { locationFinder } from '../../model/source/location-finder.ts';
 import type { SiteRule } from '../content-rule.ts';
 import { locationOfFact } from '../location-of-fact.ts';
 import { textsOf } from '../texts-of.ts';
+import type { CheckedText } from '../attachments/text-cache.ts';
 import { findPersonalData } from './find-personal-data.ts';
 import { forbiddenMatches, unusedAllowances, type PersonalMatch } from './forbidden-matches.ts';
 
@@ -42,14 +43,12 @@ export const personalInTexts: SiteRule = (content) => {
 /** The same in the texts of attachments, given by their paths. */
 export function personalInAttachments(
   content: ReadContent,
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, CheckedText>,
 ): Diagnostic[] {
   return content.site.items.flatMap((item) => {
     const { data, file } = item.original;
     if (item.attachments.length === 0) return [];
-    const matches = item.attachments.flatMap(({ file: path }) =>
-      attachmentMatches(path, texts.get(path) ?? ''),
-    );
+    const matches = item.attachments.flatMap(({ file: path }) => attachmentMatches(path, texts.get(path)));
     const isUsed = data.allow.length === 0 ? [] : [...matchesInItem(item), ...matches];
     return [...forbiddenMatches(matches, data.allow), ...unused(content, isUsed, data.allow, file)];
   });
@@ -80,8 +79,14 @@ function matchesIn(path: string, text: string): PersonalMatch[] {
   return found.map((datum) => ({ ...datum, location: locationOf(datum.offset) }));
 }
 
-/** Inside a file there are no lines that an editor could count; each thing is reported once. */
-function attachmentMatches(path: string, text: string): PersonalMatch[] {
-  const told = new Map(findPersonalData(text).map((datum) => [datum.value, datum]));
-  return [...told.values()].map((datum) => ({ ...datum, location: startOf(path) }));
+/** Inside a file there are no lines that an editor could count; each thing is reported once, where it is seen if it is. */
+function attachmentMatches(path: string, read: CheckedText | undefined): PersonalMatch[] {
+  const location = startOf(path);
+  const told = new Map<string, PersonalMatch>();
+  const hidden = read?.hidden ?? [];
+  for (const datum of findPersonalData(read?.text ?? '')) told.set(datum.value, { ...datum, location });
+  for (const { place, text } of hidden)
+    for (const datum of findPersonalData(text))
+      if (!told.has(datum.value)) told.set(datum.value, { ...datum, location, place });
+  return [...told.values()];
 }

@@ -12,6 +12,7 @@ import {
   short,
   type Changes,
 } from '../../../support/make-content.ts';
+import { makeArchive } from '../../../support/make-files.ts';
 
 const faqZh = 'faqs/power-out/index.zh-TW.md';
 const allowMobile = (value: string): ((good: string) => string) =>
@@ -145,6 +146,36 @@ describe('in an attachment', () => {
     expect((await inspected(unused, temporaryCache())).lines).toEqual([
       'disclosures/plan/index.zh-TW.md:13:48 unused-allowance',
     ]);
+  });
+
+  it('is found where the file is not seen, and the place is told', async () => {
+    const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const types =
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+    const changes: Changes = {
+      'disclosures/plan/index.zh-TW.md': replace('plan.pdf', 'plan.docx'),
+      'disclosures/plan/index.en.md': replace('plan.pdf', 'plan.docx'),
+      'disclosures/plan/plan.pdf': null,
+      'disclosures/plan/plan.docx': makeArchive({
+        '[Content_Types].xml': types,
+        'word/document.xml': `<w:document ${word}><w:body><w:p><w:t>服務計畫</w:t></w:p></w:body></w:document>`,
+        'word/header1.xml': `<w:hdr ${word}><w:p><w:t>0912</w:t><w:t>345678</w:t></w:p></w:hdr>`,
+        'docProps/core.xml':
+          '<cp:coreProperties xmlns:cp="cp" xmlns:dc="dc"><dc:creator>王先生</dc:creator></cp:coreProperties>',
+      }),
+    };
+    const cache = temporaryCache();
+    for (const cached of [0, 1]) {
+      const { diagnostics, attachments } = await inspected(changes, cache);
+      expect(attachments).toMatchObject({ cached });
+      const found = diagnostics.filter(({ rule }) => rule !== 'office-file-alone');
+      expect(found).toMatchObject([
+        { rule: 'attachment-author', severity: 'notice' },
+        { rule: 'personal-mobile-number', severity: 'error' },
+      ]);
+      expect(found[1]?.message.zh).toContain('附件的頁首裡有手機號碼「0912345678」');
+      expect(found[1]?.message.en).toContain('“0912345678” (in a header) is a mobile number');
+    }
   });
 
   it('cannot be looked for where the file cannot be read, which is a warning', async () => {
