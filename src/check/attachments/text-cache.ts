@@ -17,6 +17,9 @@ const cachedText = z.object({
   hidden: z.array(z.object({ place: z.enum(hiddenPlaceNames), text: z.string() })),
 });
 
+/** Changes with what is read of a file: what an earlier edition has cached is of no use then. */
+const edition = '2';
+
 /** Caches the texts of files by the digest of their bytes: a file that did not change is not read twice. */
 export class TextCache {
   /** How many texts were there already. */
@@ -32,7 +35,7 @@ export class TextCache {
     // The same bytes are read in another way under another name.
     const path = join(
       this.#folder,
-      `${createHash('sha256').update(extension).update(bytes).digest('hex')}.json`,
+      `${createHash('sha256').update(edition).update(extension).update(bytes).digest('hex')}.json`,
     );
     const cached = attempt(() => cachedText.parse(JSON.parse(readFileSync(path, 'utf8'))));
     if (cached !== undefined) {
