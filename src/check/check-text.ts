@@ -23,7 +23,6 @@ import { deceivingTexts } from './link-text/deceiving-texts.ts';
 import { limitDiagnostics } from './limit-diagnostics.ts';
 import { linkTexts } from './link-text/link-texts.ts';
 import { linksInText } from './links-in-text.ts';
-import { linksInWideBrackets } from './links-in-wide-brackets.ts';
 import { parity } from './parity.ts';
 import { pendingInText } from './pending-in-text.ts';
 import { placeholdersLeft } from './placeholders-left.ts';
@@ -35,7 +34,6 @@ const nodeRules: readonly NodeRule[] = [
   htmlInText,
   componentsInText,
   linksInText,
-  linksInWideBrackets,
   brokenLinks,
   notesWithoutWords,
   tablesInText,

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { locationInBody } from '../model/body/location-in-body.ts';
 import { locationOfNode } from '../model/body/location-of-node.ts';
+import { writtenOfNode } from '../model/body/written-of-node.ts';
 import { makeDiagnostic } from '../model/diagnostic.ts';
 import { hiddenCharacter } from '../model/source/hidden-character.ts';
 import type { NodeRule } from './content-rule.ts';
@@ -12,15 +12,13 @@ import type { NodeRule } from './content-rule.ts';
 export const hiddenInText: NodeRule = (node, { localized }) => {
   // The fields are read as YAML, in which these numbers mean nothing.
   if (node.type === 'yaml') return [];
-  const { file, text } = localized.body;
-  const from = node.position?.start.offset ?? 0;
-  const written = text.slice(from, node.position?.end.offset ?? from);
+  const { text: written, locationOf } = writtenOfNode(node, localized.body);
   const code = hiddenCode(valuesOf(node).filter((value) => !written.includes(value)));
   if (code === undefined || hiddenCharacter(written)) return [];
   const at = [...written.matchAll(/&#(?:x(?<hex>[\da-f]+)|(?<decimal>\d+));/gi)].find(({ groups }) =>
     isHidden(groups?.['hex'] === undefined ? Number(groups?.['decimal']) : parseInt(groups['hex'], 16)),
   );
-  const location = at ? locationInBody(localized.body)(from + at.index) : locationOfNode(file, node);
+  const location = at ? locationOf(at.index) : locationOfNode(localized.file, node);
   return [makeDiagnostic('hidden-character', location, { values: { code } })];
 };
 

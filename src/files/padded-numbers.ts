@@ -6,16 +6,16 @@ import { elementsBelow, type XmlElement } from './xml.ts';
  */
 export function paddedNumbers(parts: readonly XmlElement[]): string[] {
   const codes = new Map<string, string>();
-  for (const format of parts.flatMap((part) => below(part, 'numFmt')))
+  for (const format of parts.flatMap((part) => elementsBelow(part, 'numFmt')))
     codes.set(format.attributes['numFmtId'] ?? '', format.attributes['formatCode'] ?? '');
   const styles = parts
-    .flatMap((part) => below(part, 'cellXfs'))
-    .flatMap((list) => below(list, 'xf'))
+    .flatMap((part) => elementsBelow(part, 'cellXfs'))
+    .flatMap((list) => elementsBelow(list, 'xf'))
     .map(({ attributes }) => codes.get(attributes['numFmtId'] ?? '') ?? '');
   return parts.flatMap((part) =>
-    below(part, 'c').flatMap((cell) => {
+    elementsBelow(part, 'c').flatMap((cell) => {
       const digits = styles[Number(cell.attributes['s'])]?.match(/0/g)?.length ?? 0;
-      const [value] = below(cell, 'v').flatMap(({ children }) => children);
+      const [value] = elementsBelow(cell, 'v').flatMap(({ children }) => children);
       const isNumber = typeof value === 'string' && /^\d+$/.test(value) && value.length < digits;
       return isNumber && (cell.attributes['t'] ?? 'n') === 'n'
         ? [value.padStart(Math.min(digits, 30), '0')]
@@ -23,10 +23,3 @@ export function paddedNumbers(parts: readonly XmlElement[]): string[] {
     }),
   );
 }
-
-/** The elements of a name, whatever its prefix. */
-function below(element: XmlElement, name: string): XmlElement[] {
-  return prefixes.flatMap((prefix) => elementsBelow(element, `${prefix}${name}`));
-}
-
-const prefixes = ['', 'x:'];

@@ -14,7 +14,12 @@ function office(read: (parts: readonly OfficePart[]) => FileText): Reader {
   return (bytes) => {
     const parts = readParts(bytes);
     const text = read(parts);
-    const hidden = [...(text.hidden ?? []), ...hiddenTextsOf(parts)];
+    // What is on a page is looked at with its text.
+    const shown = new Set(text.text.split('\n\n'));
+    const others = hiddenTextsOf(parts).filter(
+      (found) => found.place !== 'elsewhere' || !shown.has(found.text),
+    );
+    const hidden = [...(text.hidden ?? []), ...others];
     return { ...text, hasPictures: hasPictures(bytes), hidden };
   };
 }

@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { treeOf } from '../../model/body/body.ts';
-import { locationInBody } from '../../model/body/location-in-body.ts';
 import { locationOfNode } from '../../model/body/location-of-node.ts';
 import { walkBody } from '../../model/body/walk-body.ts';
+import { writtenOfNode } from '../../model/body/written-of-node.ts';
 import { makeDiagnostic } from '../../model/diagnostic.ts';
 import type { NodeRule, TextRule } from '../content-rule.ts';
 
@@ -52,9 +52,8 @@ function nameOf(node: { type: string; identifier: string }): string {
 /** The sign of a note that is written nowhere stays in the text as it is. */
 export const notesWithoutWords: NodeRule = (node, { localized: { body } }) => {
   if (node.type !== 'text') return [];
-  const start = node.position?.start.offset ?? 0;
-  const written = body.text.slice(start, node.position?.end.offset ?? start);
-  return [...written.matchAll(/\[\^[^[\]\s]+\](?!:)/g)].map(({ 0: label, index }) =>
-    makeDiagnostic('note-without-words', locationInBody(body)(start + index), { values: { label } }),
+  const { text, locationOf } = writtenOfNode(node, body);
+  return [...text.matchAll(/\[\^[^[\]\s]+\](?!:)/g)].map(({ 0: label, index }) =>
+    makeDiagnostic('note-without-words', locationOf(index), { values: { label } }),
   );
 };

@@ -4,6 +4,7 @@ import { textOfBody } from '../../model/body/text-of-body.ts';
 import { lineMark } from '../../model/body/typed/line-marks.ts';
 import { walkBody } from '../../model/body/walk-body.ts';
 import { makeDiagnostic, type Diagnostic } from '../../model/diagnostic.ts';
+import { codePointName } from '../../model/source/code-point.ts';
 import type { Rule } from '../../model/diagnostic-texts.ts';
 import type { TextRule } from '../content-rule.ts';
 
@@ -55,10 +56,9 @@ export const pastedCharacters: TextRule = ({ localized: { body } }) => {
       // A bullet of Word's makes a list as it is.
       if (rule === 'private-character' && isBullet(text, index)) return [];
       const other = meant?.(written);
-      const codePoint = (written.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       return [
         makeDiagnostic(rule, locationInBody(body)(start), {
-          values: { written, code: `U+${codePoint}` },
+          values: { written, code: codePointName(written) },
           ...(other !== undefined && {
             suggestion: other,
             edit: { file: body.file, start, end: start + written.length, text: other },

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Body } from '../../model/body/body.ts';
 import { locationInBody } from '../../model/body/location-in-body.ts';
+import { writtenOfNode } from '../../model/body/written-of-node.ts';
 import { makeDiagnostic, type Diagnostic } from '../../model/diagnostic.ts';
 import type { NodeRule } from '../content-rule.ts';
 
@@ -41,21 +42,20 @@ function rowsOfText(table: Table, body: Body): Diagnostic[] {
 
 /** A paragraph with the line of hyphens of a table: the row above has another number of cells. */
 function tableNotRead(node: MdastNode, body: Body): Diagnostic[] {
-  const start = node.position?.start.offset ?? 0;
-  const lines = body.text.slice(start, node.position?.end.offset ?? start).split('\n');
+  const { text, locationOf } = writtenOfNode(node, body);
+  const lines = text.split('\n');
   const at = lines.findIndex(
-    (line, index) =>
-      index > 0 && /^[\s>]*\|?[\s:|-]*-[\s:|-]*$/.test(line) && line.includes('|') && line.includes('-'),
+    (line, index) => index > 0 && /^[\s>]*\|?[\s:|-]*-[\s:|-]*$/.test(line) && line.includes('|'),
   );
   if (at === -1) {
     const isTable = lines.length > 1 && lines.every((line) => /^[\s>]*\|.*\|\s*$/.test(line));
-    return isTable ? [makeDiagnostic('table-without-line', locationInBody(body)(start))] : [];
+    return isTable ? [makeDiagnostic('table-without-line', locationOf(0))] : [];
   }
   const head = lines[at - 1] ?? '';
   if (!head.includes('|')) return [];
-  const offset = start + lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0);
+  const offset = lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0);
   const values = { cells: cellsOf(head).length, columns: cellsOf(lines[at] ?? '').length };
-  return [makeDiagnostic('table-not-read', locationInBody(body)(offset), { values })];
+  return [makeDiagnostic('table-not-read', locationOf(offset), { values })];
 }
 
 function lineAt(text: string, start: number): string {

@@ -1,4 +1,4 @@
-import { locationInBody } from '../../model/body/location-in-body.ts';
+import { writtenOfNode } from '../../model/body/written-of-node.ts';
 import { makeDiagnostic } from '../../model/diagnostic.ts';
 import type { NodeRule } from '../content-rule.ts';
 
@@ -8,13 +8,12 @@ import type { NodeRule } from '../content-rule.ts';
  */
 export const westernQuotes: NodeRule = (node, { localized: { locale, body } }) => {
   if (node.type !== 'text' || !locale.startsWith('zh')) return [];
-  const start = node.position?.start.offset ?? 0;
-  const written = body.text.slice(start, node.position?.end.offset ?? start);
+  const { text: written, start, locationOf } = writtenOfNode(node, body);
   return [...written.matchAll(/“[^“”\n]*”/g)]
     .filter(([quoted]) => /\p{Script=Han}/u.test(quoted))
     .map(({ 0: quoted, index }) => {
       const [from, text] = [start + index, `「${quoted.slice(1, -1)}」`];
-      return makeDiagnostic('western-quotes', locationInBody(body)(from), {
+      return makeDiagnostic('western-quotes', locationOf(index), {
         values: { written: quoted },
         suggestion: text,
         edit: { file: body.file, start: from, end: from + quoted.length, text },

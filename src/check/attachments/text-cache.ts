@@ -18,7 +18,7 @@ const cachedText = z.object({
 });
 
 /** Changes with what is read of a file: what an earlier edition has cached is of no use then. */
-const edition = '2';
+const edition = '3';
 
 /** Caches the texts of files by the digest of their bytes: a file that did not change is not read twice. */
 export class TextCache {

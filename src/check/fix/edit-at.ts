@@ -1,5 +1,6 @@
 import type { Body } from '../../model/body/body.ts';
 import type { SourceLocation, TextEdit } from '../../model/diagnostic.ts';
+import { lineStarts } from '../../shared/line-starts.ts';
 import { memoizeByObject } from '../../shared/memoize.ts';
 
 /** A whole file as it is written. */
@@ -12,7 +13,7 @@ export function editAt(
   words: string,
   other: string,
 ): TextEdit | undefined {
-  const lineStart = lineStarts(written)[line - 1];
+  const lineStart = startsOf(written)[line - 1];
   if (lineStart === undefined) return undefined;
   const start = lineStart + column - 1;
   if (!written.text.startsWith(words, start)) return undefined;
@@ -20,7 +21,4 @@ export function editAt(
 }
 
 /** Where the lines of a text begin. A text may be changed at each of its words. */
-const lineStarts = memoizeByObject(({ text }: WrittenText): readonly number[] => [
-  0,
-  ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),
-]);
+const startsOf = memoizeByObject(({ text }: WrittenText): readonly number[] => lineStarts(text));

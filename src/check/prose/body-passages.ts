@@ -4,6 +4,7 @@ import { locationOfNode } from '../../model/body/location-of-node.ts';
 import type { LocalizedItem } from '../../model/item.ts';
 import type { KindId } from '../../model/kinds/index.ts';
 import type { SourceLocation } from '../../model/diagnostic.ts';
+import { lastAtOrBefore } from '../../shared/last-at-or-before.ts';
 import { notWords, type Passage } from './passage.ts';
 
 /** The paragraphs, headings and cells of a text, and the words that stand for its pictures. */
@@ -70,14 +71,7 @@ function stretchesOf(file: string, lines: readonly string[], pieces: readonly Pi
 
 /** Where an offset is: in the last of the stretches that begin before it or with it. */
 function locationIn(stretches: readonly Stretch[], offset: number): SourceLocation | undefined {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((stretches[middle]?.offset ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const stretch = stretches[low];
+  const stretch = stretches[lastAtOrBefore(stretches, offset, (part) => part.offset)];
   if (!stretch) return undefined;
   return { file: stretch.file, line: stretch.line, column: stretch.column + offset - stretch.offset };
 }

@@ -1,3 +1,5 @@
+import { codePointName } from './code-point.ts';
+
 /**
  * Characters that nobody sees and that change what is shown: controls but the tab and the line feed, and those that
  * turn the direction of a line, with which a text can look other than it reads (https://trojansource.codes/). With
@@ -10,6 +12,5 @@ const hidden = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}|\p{Noncharacte
 export function hiddenCharacter(text: string): { offset: number; code: string } | undefined {
   const match = hidden.exec(text);
   if (!match) return undefined;
-  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { offset: match.index, code: `U+${code}` };
+  return { offset: match.index, code: codePointName(match[0]) };
 }

@@ -1,3 +1,5 @@
+import { codePointName } from './code-point.ts';
+
 /**
  * Characters without width that mean nothing in this content: they come along with pasted text, and a word with one of
  * them is not found. Two of them join and part letters in scripts that need it, and join the parts of a picture sign
@@ -10,6 +12,6 @@ const zeroWidth =
 export function zeroWidthCharacters(text: string): { offset: number; code: string }[] {
   return [...text.matchAll(zeroWidth)].map(({ 0: character, index }) => ({
     offset: index,
-    code: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    code: codePointName(character),
   }));
 }

@@ -95,6 +95,7 @@ describe('lists as people type them', () => {
     ['●　甲\n●　乙', '<ul><li>甲</li><li>乙</li></ul>'],
     ['\uF0B7甲\n\uF0B7\t乙', '<ul><li>甲</li><li>乙</li></ul>'],
     ['##甲', '<h2 id="甲">甲</h2>'],
+    ['##　甲', '<h2 id="甲">甲</h2>'],
     ['> 1.甲\n> 2.乙', '<blockquote><ol><li>甲</li><li>乙</li></ol></blockquote>'],
     ['-ATM轉帳\n-LINE 付款', '<ul><li>ATM轉帳</li><li>LINE 付款</li></ul>'],
     ['1.ATM轉帳\n2.乙', '<ol><li>ATM轉帳</li><li>乙</li></ol>'],

@@ -68,7 +68,7 @@ export class BlockEdits {
         this.edits.push({ start: at, end: at + mark.length, text: mark.text });
       if (column !== undefined) this.#openEntry(column, mark.text, mark.number);
     } else if (column !== undefined && note) this.#openNote(column);
-    else if (heading !== undefined) this.edits.push({ start: at + heading, end: at + heading, text: ' ' });
+    else if (heading) this.edits.push({ start: at, end: at + heading.length, text: heading.text });
     // An indent after a heading makes code as well as one after a blank line.
     this.#isAfterBlank = rest.startsWith('#');
     // A line of a table is a row, and a heading ends by itself.

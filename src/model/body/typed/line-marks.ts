@@ -33,8 +33,6 @@ export function lineMark(line: string): LineMark | undefined {
     const text = line.length === list[0].length && !/\s$/.test(list[0]) ? `${list[0]} ` : list[0];
     return { length: list[0].length, text, ...(number !== undefined && { number: Number(number) }) };
   }
-  const heading = /^#{2,6}(?=[^#\s])/.exec(line) ?? new RegExp(`^#{1,6}[${foreignBlanks}]+`).exec(line);
-  if (heading) return undefined;
   return bulletOf(line) ?? numberOf(line);
 }
 
@@ -63,9 +61,13 @@ function beginsWord(line: string, at: number): boolean {
   return wideCharacter.test(line) && /^[A-Za-z]+(?![A-Za-z.])/.test(line.slice(at));
 }
 
-/** How much of a line is the mark of a heading without the blank that Markdown wants after it. */
-export function headingMark(line: string): number | undefined {
-  return /^#{2,6}(?=[^#\s])/.exec(line)?.[0].length;
+const heading = new RegExp(`^(?:(?<signs>#{2,6})(?=[^#\\s])|(?<before>#{1,6})[${foreignBlanks}]+)`);
+
+/** The mark of a heading that lacks the blank which Markdown wants after it, or has another one. */
+export function headingMark(line: string): LineMark | undefined {
+  const match = heading.exec(line);
+  const signs = match?.groups?.['signs'] ?? match?.groups?.['before'];
+  return match && signs !== undefined ? { length: match[0].length, text: `${signs} ` } : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { append } from '../../../shared/append.ts';
 import type { BodyFormat } from '../body.ts';
+import { textOfBody } from '../text-of-body.ts';
 import { BlockEdits } from './block-edits.ts';
 import { inlineEdits } from './inline-edits.ts';
 import { hasSigns } from './signs.ts';
@@ -15,11 +16,11 @@ const code = /<\/?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>|\{[^{}]*\}/g;
  */
 export function readAsTyped(source: string, format: BodyFormat): EditedSource {
   if (hasSigns(source)) return editSource(source, []);
-  const fields = /^---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?:\n|$)/.exec(source)?.[0].length ?? 0;
+  const text = textOfBody({ text: source });
   const blocks = new BlockEdits(format === 'md');
   const edits: SourceEdit[] = [];
-  let start = fields;
-  for (const line of source.slice(fields).split('\n')) {
+  let start = source.length - text.length;
+  for (const line of text.split('\n')) {
     if (blocks.read(line, start)) append(edits, inlineEdits(line, start));
     start += line.length + 1;
   }

@@ -1,4 +1,6 @@
 import type { Position } from 'satteri';
+import { lastAtOrBefore } from '../../../shared/last-at-or-before.ts';
+import { lineStarts } from '../../../shared/line-starts.ts';
 
 /** A change of a source: what stands between two offsets becomes another text. */
 export interface SourceEdit {
@@ -36,7 +38,7 @@ export function editSource(source: string, edits: readonly SourceEdit[]): Edited
   const edited = parts.join('');
   const [starts, editedStarts] = [lineStarts(source), lineStarts(edited)];
   const originalOffset = (offset: number): number => {
-    const index = lastAtOrBefore(meetings, offset);
+    const index = lastAtOrBefore(meetings, offset, ({ edited }) => edited);
     const { edited, original } = meetings[index] ?? { edited: 0, original: 0 };
     return Math.min(original + offset - edited, meetings[index + 1]?.original ?? Infinity);
   };
@@ -47,19 +49,4 @@ export function editSource(source: string, edits: readonly SourceEdit[]): Edited
       return { line, offset: original, column: original - (starts[line - 1] ?? 0) + 1 };
     },
   };
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-
-function lastAtOrBefore(meetings: readonly { edited: number }[], offset: number): number {
-  let low = 0;
-  let high = meetings.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((meetings[middle]?.edited ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
